@@ -1,0 +1,41 @@
+//===- NoneAlgorithmCheck.cpp - Unsigned tokens ---------------------------===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/NoneAlgorithmCheck.h"
+
+namespace jwtlint {
+
+/// The creation of an algorithm object `none` that Operand may be, or null.
+static const Event *noneBehind(const Program &P, const Event &E) {
+  Reach::Result Origins = P.Values.backward(E.Operands);
+  for (const Event *Creation : P.events(EventKind::Create))
+    if (Creation->Object == "algorithm" && Creation->Name == "none" &&
+        Creation->Result != NoIndex && Origins.contains(Creation->Result))
+      return Creation;
+  return nullptr;
+}
+
+void NoneAlgorithmCheck::run(const Program &P, FindingSink &Sink) const {
+  for (EventKind Kind : {EventKind::Allow, EventKind::Select, EventKind::Sign})
+    for (const Event *E : P.events(Kind)) {
+      const Event *Creation = E->Name == "none" ? E : noneBehind(P, *E);
+      if (!Creation)
+        continue;
+      bool Verifies = Kind == EventKind::Allow;
+      auto Report = Sink.report(E->Where);
+      Report
+          .message(Verifies ? "the verifier accepts unsigned tokens: algorithm 'none' is allowed"
+                            : "the token is not signed: algorithm 'none' is chosen")
+          .suggest(Verifies ? "allow only the algorithm that your tokens are signed with"
+                            : "sign with a real algorithm and key");
+      if (Creation != E)
+        Report.step(Creation->Where, "algorithm 'none' is made here");
+      Report.step(E->Where, Verifies ? "and allowed here" : "and used here");
+    }
+}
+
+} // namespace jwtlint

@@ -1,0 +1,128 @@
+//===- Queries.cpp - Questions that several checks ask --------------------===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/Queries.h"
+
+#include "jose/Algorithm.h"
+
+#include <algorithm>
+#include <set>
+
+namespace jwtlint {
+
+std::vector<ConstantUse> shortest(std::vector<ConstantUse> Uses) {
+  std::map<uint32_t, ConstantUse *> Best;
+  for (ConstantUse &Use : Uses) {
+    ConstantUse *&Slot = Best[Use.Path.Source];
+    if (!Slot || Use.Path.Edges.size() < Slot->Path.Edges.size())
+      Slot = &Use;
+  }
+  std::vector<ConstantUse> Result;
+  for (auto &[Source, Use] : Best)
+    Result.push_back(std::move(*Use));
+  return Result;
+}
+
+bool checksClaim(const Program &P, const Verification &V, std::string_view Claim) {
+  if (P.find(V.Verifier, EventKind::Require, Claim) || P.find(V.Verifier, EventKind::Require, "*"))
+    return true;
+  for (const Event *Read : P.events(EventKind::Read))
+    if (Read->Name == Claim && Read->Receiver != NoIndex &&
+        (V.Token[Read->Receiver] || V.Verifier.is(Read->Receiver)))
+      return true;
+  return false;
+}
+
+bool usesSymmetricKey(const Program &P, const Verification &V) {
+  bool Any = false;
+  for (const Event *Allow : P.events(EventKind::Allow)) {
+    if (!V.Verifier.is(Allow->Receiver))
+      continue;
+    std::vector<std::string> Names;
+    if (!Allow->Name.empty())
+      Names.push_back(Allow->Name);
+    Reach::Result Origins = P.Values.backward(Allow->Operands);
+    for (const Event *Creation : P.events(EventKind::Create))
+      if (Creation->Object == "algorithm" && Creation->Result != NoIndex &&
+          Origins.contains(Creation->Result))
+        Names.push_back(Creation->Name);
+    for (const std::string &Name : Names) {
+      const jose::Algorithm *A = jose::findAlgorithm(Name);
+      if (!A || A->Family != jose::AlgorithmFamily::Hmac)
+        return false;
+      Any = true;
+    }
+  }
+  return Any;
+}
+
+namespace {
+
+struct LeakSource {
+  uint32_t Node;
+  std::string What;
+};
+
+/// Tokens that are issued or arrive, and secrets by the name they are read by. A
+/// secret that is a constant is reported as such, not for where else it goes.
+std::vector<LeakSource> leakSources(const Program &P) {
+  std::vector<LeakSource> Sources;
+  for (const Event *E : P.events(EventKind::Sign))
+    if (E->Result != NoIndex)
+      Sources.push_back({E->Result, "a token"});
+  for (const Event *E : P.uses({"token"}))
+    Sources.push_back({E->Operands.front(), "a token"});
+  for (EventKind K : {EventKind::Decode, EventKind::Verify})
+    for (const Event *E : P.events(K))
+      for (uint32_t N : E->Operands)
+        if (N != NoIndex) {
+          NodeKind Kind = P.Graph.node(N).Kind;
+          if (Kind == NodeKind::Local || Kind == NodeKind::Parameter)
+            Sources.push_back({N, "a token"});
+        }
+  std::set<uint32_t> Named;
+  for (const Event *E : P.uses({"secret", "private-key"})) {
+    Reach::Result Origins = P.Values.backward(E->Operands);
+    for (uint32_t N : Origins.nodes()) {
+      const Node &Origin = P.Graph.node(N);
+      bool IsName = Origin.Kind == NodeKind::Environment || Origin.Kind == NodeKind::Configuration;
+      if (IsName && P.isAboutJwt(*E, Origins.path(N)) && Named.insert(N).second)
+        Sources.push_back({N, Origin.Name.empty() ? "a JWT secret"
+                                                  : "the JWT secret " + Origin.Name});
+    }
+  }
+  return Sources;
+}
+
+} // namespace
+
+void reportLeaks(const Program &P, std::initializer_list<std::string_view> Roles,
+                 const std::function<void(const Leak &)> &Visit) {
+  std::vector<const Event *> Sinks = P.uses(Roles);
+  if (Sinks.empty())
+    return;
+  std::set<Span> Seen;
+  for (const LeakSource &Source : leakSources(P)) {
+    Reach::Result Later = P.Pieces.forward(std::span(&Source.Node, 1));
+    for (const Event *Sink : Sinks) {
+      uint32_t N = Sink->Operands.front();
+      if (N == NoIndex || !Later.contains(N))
+        continue;
+      Leak L{Source.What, Later.path(N), Sink, Sink->Where};
+      // A stream is noticed where it is made; what matters is what is put in.
+      if (!L.Path.Edges.empty()) {
+        const Edge &Last = P.Graph.edge(L.Path.Edges.back());
+        if (Last.Kind == EdgeKind::Part && Last.Where.valid())
+          L.Place = Last.Where;
+      }
+      if (Seen.insert(L.Place).second)
+        Visit(L);
+    }
+  }
+}
+
+} // namespace jwtlint

@@ -1,0 +1,204 @@
+//===- Extract.cpp - From a translation unit to facts ---------------------===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/extract/Extract.h"
+
+#include "checks/extract/FactsBuilder.h"
+#include "checks/extract/UnitWalker.h"
+#include "checks/models/BuiltInModels.h"
+
+#include "clang/AST/ASTConsumer.h"
+#include "clang/Basic/FileManager.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendActions.h"
+#include "clang/Lex/PPCallbacks.h"
+#include "clang/Lex/Preprocessor.h"
+#include "clang/Tooling/Tooling.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+#include <set>
+
+using namespace clang;
+
+namespace jwtlint {
+namespace {
+
+/// Where stand-ins appear to be. No real file can have this name's meaning: the
+/// folder exists in the overlay only.
+constexpr llvm::StringRef StandInRoot = "/jwt-lint/stand-ins";
+
+/// What one run leaves behind.
+struct Outcome {
+  Facts Result;
+  bool Done = false;
+  std::set<std::string> MissingHeaders, StandIns;
+};
+
+/// Notes headers that are missing or replaced.
+class IncludeWatcher : public PPCallbacks {
+public:
+  explicit IncludeWatcher(Outcome &Out) : Out(Out) {}
+
+  void InclusionDirective(SourceLocation, const Token &, StringRef FileName, bool, CharSourceRange,
+                          OptionalFileEntryRef File, StringRef, StringRef, const Module *, bool,
+                          SrcMgr::CharacteristicKind) override {
+    if (!File) {
+      Out.MissingHeaders.insert(FileName.str());
+      return;
+    }
+    StringRef Path = File->getName();
+    if (Path.consume_front(StandInRoot) && Path.consume_front("/"))
+      Out.StandIns.insert(Path.split('/').first.str());
+  }
+
+private:
+  Outcome &Out;
+};
+
+class Consumer : public ASTConsumer {
+public:
+  Consumer(const ExtractOptions &Options, Outcome &Out) : Options(Options), Out(Out) {}
+
+  void Initialize(ASTContext &C) override {
+    Builder = std::make_unique<FactsBuilder>(C, Options);
+  }
+
+  bool shouldSkipFunctionBody(Decl *D) override { return !Builder->isOwned(D->getLocation()); }
+
+  void HandleTranslationUnit(ASTContext &C) override {
+    UnitWalker(*Builder).walkUnit(C.getTranslationUnitDecl());
+    Out.Result = Builder->finish();
+    Out.Done = true;
+  }
+
+private:
+  const ExtractOptions &Options;
+  Outcome &Out;
+  std::unique_ptr<FactsBuilder> Builder;
+};
+
+class Action : public ASTFrontendAction {
+public:
+  Action(const ExtractOptions &Options, Outcome &Out) : Options(Options), Out(Out) {}
+
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &CI, StringRef) override {
+    CI.getPreprocessor().addPPCallbacks(std::make_unique<IncludeWatcher>(Out));
+    return std::make_unique<Consumer>(Options, Out);
+  }
+
+private:
+  const ExtractOptions &Options;
+  Outcome &Out;
+};
+
+class Runner : public tooling::ToolAction {
+public:
+  Runner(const ExtractOptions &Options, Outcome &Out) : Options(Options), Out(Out) {}
+
+  bool runInvocation(std::shared_ptr<CompilerInvocation> Invocation, FileManager *Files,
+                     std::shared_ptr<PCHContainerOperations> PCHOps,
+                     DiagnosticConsumer *Diagnostics) override {
+    FrontendOptions &Frontend = Invocation->getFrontendOpts();
+    Frontend.SkipFunctionBodies = true;
+    Invocation->getLangOpts().SpellChecking = false; // a guess is worse than a gap
+    Invocation->getLangOpts().RecoveryAST = true;
+    Invocation->getLangOpts().RecoveryASTType = true;
+    Invocation->getDiagnosticOpts().IgnoreWarnings = true;
+    CompilerInstance Compiler(std::move(PCHOps));
+    Compiler.setInvocation(std::move(Invocation));
+    Compiler.setFileManager(Files);
+    Compiler.createDiagnostics(Diagnostics, /*ShouldOwnClient=*/false);
+    if (!Compiler.hasDiagnostics())
+      return false;
+    Compiler.getDiagnostics().setFatalsAsError(true);
+    Compiler.getDiagnostics().setErrorLimit(0);
+    Compiler.createSourceManager(*Files);
+    Action Act(Options, Out);
+    Compiler.ExecuteAction(Act);
+    Files->clearStatCache();
+    return Out.Done;
+  }
+
+private:
+  const ExtractOptions &Options;
+  Outcome &Out;
+};
+
+/// Remembers why Clang refused a unit altogether.
+class FirstFatal : public DiagnosticConsumer {
+public:
+  std::string Text;
+
+  void HandleDiagnostic(DiagnosticsEngine::Level Level, const Diagnostic &Info) override {
+    DiagnosticConsumer::HandleDiagnostic(Level, Info);
+    if (Level < DiagnosticsEngine::Error || !Text.empty() || Info.getLocation().isValid())
+      return;
+    llvm::SmallString<128> Message;
+    Info.FormatDiagnostic(Message);
+    Text = Message.str().str();
+  }
+};
+
+llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> fileSystem() {
+  auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+  for (const EmbeddedFile &Header : standInHeaders())
+    Memory->addFile(StandInRoot + "/" + llvm::StringRef(Header.Name), 0,
+                    llvm::MemoryBuffer::getMemBuffer(Header.Text, Header.Name,
+                                                     /*RequiresNullTerminator=*/false));
+  auto Overlay =
+      llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(llvm::vfs::createPhysicalFileSystem());
+  Overlay->pushOverlay(Memory);
+  return Overlay;
+}
+
+std::vector<std::string> commandLine(const CompileUnit &Unit, const ModelSet &Models) {
+  std::vector<std::string> Command = {"clang"};
+  Command.insert(Command.end(), Unit.Arguments.begin(), Unit.Arguments.end());
+  // Stand-ins come last of all, so that any real header wins.
+  for (const auto &L : Models.libraries())
+    if (!L->StandIns.empty()) {
+      Command.push_back("-idirafter");
+      Command.push_back((StandInRoot + "/" + L->StandIns).str());
+    }
+  for (const char *Fixed : {"-fsyntax-only", "-w", "-ferror-limit=0", "-resource-dir",
+                            JWTLINT_RESOURCE_DIR})
+    Command.push_back(Fixed);
+  Command.push_back("--");
+  Command.push_back(Unit.File);
+  return Command;
+}
+
+} // namespace
+
+ExtractResult extract(const CompileUnit &Unit, const ExtractOptions &Options) {
+  ExtractResult R;
+  auto FS = fileSystem();
+  if (auto Error = FS->setCurrentWorkingDirectory(Unit.Directory)) {
+    R.Failure = "the folder " + Unit.Directory + " cannot be entered: " + Error.message();
+    return R;
+  }
+  llvm::IntrusiveRefCntPtr<FileManager> Files(new FileManager(FileSystemOptions(), FS));
+  Outcome Out;
+  Runner Run(Options, Out);
+  FirstFatal Diagnostics;
+  tooling::ToolInvocation Invocation(commandLine(Unit, *Options.Models), &Run, Files.get(),
+                                     std::make_shared<PCHContainerOperations>());
+  Invocation.setDiagnosticConsumer(&Diagnostics);
+  Invocation.run();
+  if (!Out.Done) {
+    R.Failure = Diagnostics.Text.empty() ? "Clang could not parse it" : Diagnostics.Text;
+    return R;
+  }
+  R.Result = std::move(Out.Result);
+  R.Result.MissingHeaders.assign(Out.MissingHeaders.begin(), Out.MissingHeaders.end());
+  R.Result.StandIns.assign(Out.StandIns.begin(), Out.StandIns.end());
+  return R;
+}
+
+} // namespace jwtlint

@@ -1,0 +1,58 @@
+//===- Extract.h - From a translation unit to facts -------------*- C++ -*-===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Parses one translation unit with Clang, visits its AST once and writes down
+// what the models say matters. Function bodies outside repository-owned files
+// are not parsed. A missing header does not stop the analysis; stand-ins for
+// modelled libraries step in where the real header is not found.
+//
+// Not re-entrant in one process while another extraction runs (Clang keeps some
+// global state); the driver runs extractions in worker processes, because hostile
+// input can crash Clang.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTLINT_CHECKS_EXTRACT_EXTRACT_H
+#define JWTLINT_CHECKS_EXTRACT_EXTRACT_H
+
+#include "checks/models/Model.h"
+#include "facts/Facts.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jwtlint {
+
+/// How to parse one unit. Arguments are Clang's, without program name, input
+/// and output, and already freed of everything that loads code or writes files.
+struct CompileUnit {
+  std::string File;      ///< absolute
+  std::string Directory; ///< absolute; relative arguments start here
+  std::vector<std::string> Arguments;
+};
+
+struct ExtractOptions {
+  const ModelSet *Models = nullptr;
+  std::string Root; ///< absolute; paths in facts are relative to it
+  std::string Salt; ///< for digests; the same for all units of a run
+  /// Is the file with this absolute path the repository's own code? Only such
+  /// files are linted; bodies elsewhere are skipped.
+  std::function<bool(std::string_view)> IsOwned;
+};
+
+struct ExtractResult {
+  Facts Result;
+  std::string Failure; ///< why there are no facts; empty on success
+};
+
+ExtractResult extract(const CompileUnit &Unit, const ExtractOptions &Options);
+
+} // namespace jwtlint
+
+#endif // JWTLINT_CHECKS_EXTRACT_EXTRACT_H

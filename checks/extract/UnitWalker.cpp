@@ -1,0 +1,214 @@
+//===- UnitWalker.cpp - Declarations and statements -----------------------===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/extract/UnitWalker.h"
+
+#include "checks/extract/Constants.h"
+#include "llvm/Support/SaveAndRestore.h"
+
+using namespace clang;
+
+namespace jwtlint {
+
+void UnitWalker::walkUnit(const TranslationUnitDecl *TU) {
+  for (const Decl *D : TU->decls())
+    if (B.isOwned(D->getLocation()))
+      walkDeclaration(D);
+}
+
+void UnitWalker::walkContext(const DeclContext *C) {
+  for (const Decl *D : C->decls())
+    walkDeclaration(D);
+}
+
+void UnitWalker::walkDeclaration(const Decl *D) {
+  // extern "C" blocks and namespaces may enclose #includes.
+  if (!isa<LinkageSpecDecl>(D) && !B.isOwned(D->getLocation()))
+    return;
+  if (const auto *T = dyn_cast<FunctionTemplateDecl>(D)) {
+    walkDeclaration(T->getTemplatedDecl());
+    for (const FunctionDecl *S : T->specializations())
+      walkDeclaration(S);
+  } else if (const auto *T = dyn_cast<ClassTemplateDecl>(D)) {
+    walkDeclaration(T->getTemplatedDecl());
+    for (const ClassTemplateSpecializationDecl *S : T->specializations())
+      if (S->getSpecializationKind() == TSK_ImplicitInstantiation)
+        walkContext(S);
+  } else if (const auto *T = dyn_cast<VarTemplateDecl>(D)) {
+    walkDeclaration(T->getTemplatedDecl());
+  } else if (const auto *F = dyn_cast<FunctionDecl>(D)) {
+    if (F->doesThisDeclarationHaveABody())
+      walkFunction(F);
+  } else if (const auto *V = dyn_cast<VarDecl>(D)) {
+    walkVariable(V);
+  } else if (isa<NamespaceDecl, RecordDecl, LinkageSpecDecl, ExportDecl>(D)) {
+    walkContext(cast<DeclContext>(D));
+  }
+}
+
+void UnitWalker::walkOverrides(const CXXMethodDecl *M) {
+  for (const CXXMethodDecl *Base : M->overridden_methods()) {
+    if (!isFollowed(Base))
+      continue;
+    for (unsigned I = 0; I < std::min(M->getNumParams(), Base->getNumParams()); ++I)
+      B.flow(B.variable(Base->getParamDecl(I)), B.variable(M->getParamDecl(I)),
+             M->getParamDecl(I)->getSourceRange());
+    B.flow(B.returnOf(M), B.returnOf(Base), M->getLocation());
+  }
+}
+
+/// A member that a constructor initialises, or that keeps its default.
+void UnitWalker::walkInitializers(const CXXConstructorDecl *C) {
+  for (const CXXCtorInitializer *I : C->inits()) {
+    const Expr *Init = I->getInit();
+    if (!Init)
+      continue;
+    if (const FieldDecl *Member = I->getAnyMember())
+      initialise(B.variable(Member), Member->getType(), Init);
+    else
+      eval(Init);
+  }
+}
+
+void UnitWalker::walkFunction(const FunctionDecl *F) {
+  if (!Walked.insert(F).second || F->isDefaulted())
+    return;
+  llvm::SaveAndRestore Outer(B.CurrentFunction, B.function(F));
+  llvm::SaveAndRestore OuterTries(Tries, {});
+  auto OuterErrors = std::move(PendingErrors);
+  PendingErrors.clear();
+  Functions.push_back(F);
+  if (const auto *M = dyn_cast<CXXMethodDecl>(F))
+    walkOverrides(M);
+  if (const auto *C = dyn_cast<CXXConstructorDecl>(F))
+    walkInitializers(C);
+  walkStatement(F->getBody());
+  settleErrorArguments(F);
+  PendingErrors = std::move(OuterErrors);
+  Functions.pop_back();
+}
+
+/// Does a write through Type change what it was bound to?
+static bool writesThrough(QualType Type) {
+  if (Type->isLValueReferenceType() || Type->isPointerType()) {
+    QualType Pointee = Type->getPointeeType();
+    return !Pointee.isConstQualified() && !Pointee->isFunctionType();
+  }
+  return false;
+}
+
+void UnitWalker::initialise(uint32_t Target, QualType Type, const Expr *Init) {
+  uint32_t Value = eval(Init, Target);
+  B.flow(Value, Target, Init->getSourceRange());
+  if (!writesThrough(Type))
+    return;
+  const Expr *Bound = Init->IgnoreParenCasts();
+  bool TakesAddress = Type->isReferenceType() || isa<InitListExpr>(Bound) ||
+                      Bound->getType()->isArrayType();
+  if (const auto *U = dyn_cast<UnaryOperator>(Bound))
+    TakesAddress |= U->getOpcode() == UO_AddrOf;
+  if (TakesAddress)
+    B.flow(Target, Value, Init->getSourceRange());
+}
+
+void UnitWalker::walkVariable(const VarDecl *V) {
+  if (const auto *D = dyn_cast<DecompositionDecl>(V)) {
+    uint32_t Whole = V->getInit() ? eval(V->getInit()) : NoIndex;
+    for (const BindingDecl *Binding : D->bindings())
+      B.flow(Whole, B.variable(Binding), V->getSourceRange());
+    return;
+  }
+  if (const Expr *Init = V->getInit(); Init && !isa<ParmVarDecl>(V))
+    initialise(B.variable(V), V->getType(), Init);
+}
+
+/// A value that a statement throws away.
+void UnitWalker::markDiscarded(const Stmt *S) {
+  const auto *E = dyn_cast_or_null<Expr>(S);
+  while (E) {
+    Discarded.insert(E);
+    const Expr *Inner = E->IgnoreParenImpCasts();
+    if (const auto *C = dyn_cast<ExplicitCastExpr>(Inner); C && C->getType()->isVoidType())
+      Inner = C->getSubExpr();
+    else if (const auto *F = dyn_cast<FullExpr>(Inner))
+      Inner = F->getSubExpr();
+    else if (const auto *T = dyn_cast<CXXBindTemporaryExpr>(Inner))
+      Inner = T->getSubExpr();
+    if (Inner == E)
+      return;
+    E = Inner;
+  }
+}
+
+void UnitWalker::walkCompound(const CompoundStmt *S) {
+  for (auto It = S->body_begin(), End = S->body_end(); It != End; ++It) {
+    markDiscarded(*It);
+    auto Next = std::next(It);
+    llvm::SaveAndRestore<const Stmt *> Sibling(NextSibling, Next == End ? nullptr : *Next);
+    walkStatement(*It);
+  }
+}
+
+void UnitWalker::walkRangeFor(const CXXForRangeStmt *S) {
+  if (S->getInit())
+    walkStatement(S->getInit());
+  uint32_t Range = S->getRangeInit() ? eval(S->getRangeInit()) : NoIndex;
+  if (const VarDecl *V = S->getLoopVariable()) {
+    if (const auto *D = dyn_cast<DecompositionDecl>(V)) {
+      for (const BindingDecl *Binding : D->bindings())
+        B.flow(Range, B.variable(Binding), V->getSourceRange());
+    } else {
+      B.flow(Range, B.variable(V), V->getSourceRange());
+    }
+  }
+  walkStatement(S->getBody());
+}
+
+void UnitWalker::walkTry(const CXXTryStmt *S) {
+  Tries.emplace_back(S, NextSibling);
+  walkStatement(S->getTryBlock());
+  Tries.pop_back();
+  for (unsigned I = 0; I < S->getNumHandlers(); ++I)
+    walkStatement(S->getHandler(I)->getHandlerBlock());
+}
+
+void UnitWalker::walkStatement(const Stmt *S) {
+  if (!S)
+    return;
+  if (const auto *E = dyn_cast<Expr>(S)) {
+    eval(E);
+  } else if (const auto *C = dyn_cast<CompoundStmt>(S)) {
+    walkCompound(C);
+  } else if (const auto *D = dyn_cast<DeclStmt>(S)) {
+    for (const Decl *Declared : D->decls())
+      if (const auto *V = dyn_cast<VarDecl>(Declared))
+        walkVariable(V);
+      else if (isa<RecordDecl>(Declared))
+        walkDeclaration(Declared);
+  } else if (const auto *R = dyn_cast<ReturnStmt>(S)) {
+    if (const Expr *Value = R->getRetValue())
+      B.flow(eval(Value), B.returnOf(Functions.back()), Value->getSourceRange());
+  } else if (const auto *For = dyn_cast<CXXForRangeStmt>(S)) {
+    walkRangeFor(For);
+  } else if (const auto *Try = dyn_cast<CXXTryStmt>(S)) {
+    walkTry(Try);
+  } else if (const auto *Co = dyn_cast<CoroutineBodyStmt>(S)) {
+    walkStatement(Co->getBody());
+  } else if (const auto *Return = dyn_cast<CoreturnStmt>(S)) {
+    if (const Expr *Value = Return->getOperand())
+      B.flow(eval(Value), B.returnOf(Functions.back()), Value->getSourceRange());
+  } else {
+    if (const auto *If = dyn_cast<IfStmt>(S)) {
+      markDiscarded(If->getThen());
+      markDiscarded(If->getElse());
+    }
+    for (const Stmt *Child : S->children())
+      walkStatement(Child);
+  }
+}
+
+} // namespace jwtlint

@@ -1,0 +1,222 @@
+//===- FlowGraph.cpp - The facts of a program, joined ---------------------===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/FlowGraph.h"
+
+#include "checks/flow/Reach.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace jwtlint {
+
+FlowGraph::FlowGraph(const std::vector<Facts> &Units) {
+  std::vector<const Facts *> Sorted;
+  for (const Facts &F : Units)
+    Sorted.push_back(&F);
+  std::sort(Sorted.begin(), Sorted.end(),
+            [](const Facts *A, const Facts *B) { return A->Unit < B->Unit; });
+  for (const Facts *F : Sorted)
+    add(*F);
+  index();
+  resolveLookUps();
+}
+
+const Literal *FlowGraph::literal(uint32_t N) const {
+  return Nodes[N].Literal == NoIndex ? nullptr : &Literals[Nodes[N].Literal];
+}
+
+Place FlowGraph::place(const Span &S) const {
+  if (!S.valid())
+    return {};
+  return {Files[S.File], S.Line, S.Column, S.EndLine, S.EndColumn};
+}
+
+bool FlowGraph::isHeap(uint32_t N) const {
+  switch (Nodes[N].Kind) {
+  case NodeKind::Field:
+  case NodeKind::Global:
+  case NodeKind::Environment:
+  case NodeKind::Configuration:
+    return true;
+  default:
+    return false;
+  }
+}
+
+uint32_t FlowGraph::intern(const Node &N) {
+  auto [It, New] = NodeIndex.try_emplace(N.Key, Nodes.size());
+  if (New)
+    Nodes.push_back(N);
+  else if (!Nodes[It->second].Where.valid())
+    Nodes[It->second].Where = N.Where;
+  return It->second;
+}
+
+void FlowGraph::addEdge(Edge E) {
+  std::string Key = fmt::format("{} {} {} {} {}", E.From, E.To, int(E.Kind), E.Site, E.Scale);
+  if (EdgeIndex.try_emplace(std::move(Key), Edges.size()).second)
+    Edges.push_back(std::move(E));
+}
+
+/// A header seen by several units, or a template seen in several instances, has
+/// each event once. A failure is ignored only if no instance looks at it.
+void FlowGraph::addEvent(Event E) {
+  std::string Key = fmt::format("{} {}:{}:{}-{}:{} {} {} {} {} {} {}", int(E.Kind), E.Where.File,
+                                E.Where.Line, E.Where.Column, E.Where.EndLine, E.Where.EndColumn,
+                                E.Callee, E.Object, E.Name, E.Receiver, E.Result,
+                                fmt::join(E.Operands, ","));
+  auto [It, New] = EventIndex.try_emplace(std::move(Key), Events.size());
+  if (New)
+    Events.push_back(std::move(E));
+  else
+    Events[It->second].FailureIgnored &= E.FailureIgnored;
+}
+
+template <typename T>
+static uint32_t internByKey(T Item, const std::string &Key, std::vector<T> &Items,
+                            std::unordered_map<std::string, uint32_t> &Index) {
+  auto [It, New] = Index.try_emplace(Key, Items.size());
+  if (New)
+    Items.push_back(std::move(Item));
+  return It->second;
+}
+
+void FlowGraph::add(const Facts &F) {
+  std::vector<uint32_t> File, Fn, Site, NodeOf;
+  for (const std::string &Name : F.Files)
+    File.push_back(internByKey(Name, Name, Files, FileIndex));
+  auto Relocate = [&](Span &S) {
+    if (S.valid())
+      S.File = File[S.File];
+  };
+  auto Rename = [](uint32_t &I, const std::vector<uint32_t> &To) {
+    if (I != NoIndex)
+      I = To[I];
+  };
+  for (Function Item : F.Functions) {
+    Relocate(Item.Where);
+    Fn.push_back(internByKey(Item, Item.Key, Functions, FunctionIndex));
+  }
+  for (CallSite Item : F.Sites) {
+    Relocate(Item.Where);
+    Rename(Item.Caller, Fn);
+    Site.push_back(internByKey(Item, Item.Key, Sites, SiteIndex));
+  }
+  for (Node Item : F.Nodes) {
+    Relocate(Item.Where);
+    Rename(Item.Function, Fn);
+    if (Item.Literal != NoIndex) {
+      Literals.push_back(F.Literals[Item.Literal]);
+      Item.Literal = Literals.size() - 1;
+    }
+    NodeOf.push_back(intern(Item));
+  }
+  for (Edge Item : F.Edges) {
+    Relocate(Item.Where);
+    Rename(Item.From, NodeOf);
+    Rename(Item.To, NodeOf);
+    Rename(Item.Site, Site);
+    addEdge(std::move(Item));
+  }
+  for (Event Item : F.Events) {
+    Relocate(Item.Where);
+    Rename(Item.Function, Fn);
+    Rename(Item.Receiver, NodeOf);
+    Rename(Item.Result, NodeOf);
+    for (uint32_t &Operand : Item.Operands)
+      Rename(Operand, NodeOf);
+    addEvent(std::move(Item));
+  }
+  JwtFiles.insert(F.JwtFiles.begin(), F.JwtFiles.end());
+}
+
+void FlowGraph::index() {
+  In.assign(Nodes.size(), {});
+  Out.assign(Nodes.size(), {});
+  for (uint32_t I = 0; I < Edges.size(); ++I) {
+    Out[Edges[I].From].push_back(I);
+    In[Edges[I].To].push_back(I);
+  }
+}
+
+/// The environment variable with the name that Name is, known by text if some
+/// unit names it outright and by digest otherwise.
+uint32_t FlowGraph::environmentByDigest(const Literal &Name) {
+  for (uint32_t I = 0; I < Nodes.size(); ++I)
+    if (Nodes[I].Kind == NodeKind::Environment)
+      if (const Literal *L = literal(I); L && L->Digest == Name.Digest)
+        return I;
+  Node N;
+  N.Key = "env:#" + Name.Digest;
+  N.Kind = NodeKind::Environment;
+  Literals.push_back(Name);
+  N.Literal = Literals.size() - 1;
+  return intern(N);
+}
+
+/// `getenv(name)` inside a helper reads what the helper's callers name. The value
+/// goes to the call that passed the name, not to all callers of the helper.
+void FlowGraph::resolveLookUps() {
+  std::vector<Edge> New;
+  bool Any = std::any_of(Events.begin(), Events.end(),
+                         [](const Event &E) { return E.Kind == EventKind::LookUp; });
+  if (!Any)
+    return;
+  {
+    Reach Values(*this, Reach::Paths::Values);
+    for (const Event &E : Events) {
+      if (E.Kind != EventKind::LookUp || E.Operands.empty() || E.Operands[0] == NoIndex ||
+          E.Result == NoIndex)
+        continue;
+      Reach::Result Names = Values.backward(E.Operands);
+      Reach::Result Targets = Values.forward(std::span(&E.Result, 1));
+      for (uint32_t N : Names.nodes()) {
+        const Literal *L = literal(N);
+        if (Nodes[N].Kind != NodeKind::Literal || !L || !L->IsText)
+          continue;
+        FlowPath Path = Names.path(N);
+        Edge Made;
+        Made.Where = E.Where;
+        uint32_t Variable = environmentByDigest(Literal(*L));
+        if (E.Object == "env-write") {
+          Made.From = E.Result;
+          Made.To = Variable;
+          New.push_back(Made);
+          continue;
+        }
+        Made.From = Variable;
+        uint32_t Site = NoIndex;
+        for (uint32_t Step : Path.Edges)
+          if (Edges[Step].Kind == EdgeKind::Enter) {
+            Site = Edges[Step].Site;
+            break;
+          }
+        bool Connected = false;
+        if (Site != NoIndex)
+          for (const Edge &Exit : Edges)
+            if (Exit.Kind == EdgeKind::Exit && Exit.Site == Site && Targets.contains(Exit.To) &&
+                Targets.contains(Exit.From)) {
+              Made.To = Exit.To;
+              Made.Where = Sites[Site].Where;
+              New.push_back(Made);
+              Connected = true;
+            }
+        if (!Connected) {
+          Made.To = E.Result;
+          New.push_back(Made);
+        }
+      }
+    }
+  }
+  for (Edge &E : New)
+    addEdge(std::move(E));
+  index();
+}
+
+} // namespace jwtlint

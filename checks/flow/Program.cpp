@@ -1,0 +1,196 @@
+//===- Program.cpp - What checks ask --------------------------------------===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/flow/Program.h"
+
+#include "jose/Algorithm.h"
+
+#include <algorithm>
+
+namespace jwtlint {
+
+Program::Program(const FlowGraph &Graph, const ModelSet &Models)
+    : Graph(Graph), Models(Models), Values(Graph, Reach::Paths::Values),
+      Pieces(Graph, Reach::Paths::Pieces) {
+  std::vector<uint32_t> LookUps;
+  for (const Event &E : Graph.events()) {
+    ByKind[E.Kind].push_back(&E);
+    if (E.Kind == EventKind::LookUp && E.Object != "env-write")
+      LookUps.push_back(E.Result);
+  }
+  for (uint32_t N = 0; N < Graph.nodes().size(); ++N)
+    if (NodeKind K = Graph.node(N).Kind;
+        K == NodeKind::Environment || K == NodeKind::Configuration)
+      LookUps.push_back(N);
+  FromEnvironment = flags(Values.forward(LookUps));
+}
+
+std::vector<char> Program::flags(const Reach::Result &R) const {
+  std::vector<char> Flags(Graph.nodes().size(), 0);
+  for (uint32_t N : R.nodes())
+    Flags[N] = 1;
+  return Flags;
+}
+
+const std::vector<const Event *> &Program::events(EventKind Kind) const {
+  static const std::vector<const Event *> None;
+  auto It = ByKind.find(Kind);
+  return It == ByKind.end() ? None : It->second;
+}
+
+std::vector<const Event *> Program::uses(std::initializer_list<std::string_view> Roles) const {
+  std::vector<const Event *> Result;
+  for (const Event *E : events(EventKind::Use))
+    if (std::find(Roles.begin(), Roles.end(), E->Name) != Roles.end())
+      Result.push_back(E);
+  return Result;
+}
+
+std::optional<std::string> Program::fallbackOf(const FlowPath &Path) const {
+  for (uint32_t I : Path.Edges) {
+    uint32_t N = Graph.edge(I).To;
+    // Where the constant and a look-up meet, not where they went together.
+    if (!FromEnvironment[N] || FromEnvironment[Graph.edge(I).From] ||
+        Graph.node(N).Kind == NodeKind::Environment)
+      continue;
+    for (uint32_t Origin : Values.backward(std::span(&N, 1)).nodes())
+      if (NodeKind K = Graph.node(Origin).Kind;
+          K == NodeKind::Environment || K == NodeKind::Configuration)
+        return Graph.node(Origin).Name;
+    return std::string();
+  }
+  return std::nullopt;
+}
+
+bool Program::isAboutJwt(const Event &Sink, const FlowPath &Path) const {
+  const Library *L = Models.library(Sink.Library);
+  if (!L || !L->IsCrypto)
+    return true;
+  if (Graph.isJwtFile(Sink.Where.File))
+    return true;
+  return std::any_of(Path.Edges.begin(), Path.Edges.end(), [&](uint32_t I) {
+    const Span &S = Graph.edge(I).Where;
+    return S.valid() && Graph.isJwtFile(S.File);
+  });
+}
+
+std::vector<ConstantUse>
+Program::constantsReaching(std::initializer_list<std::string_view> Roles) const {
+  std::vector<ConstantUse> Found;
+  for (const Event *Sink : uses(Roles)) {
+    Reach::Result Reached = Values.backward(Sink->Operands);
+    for (uint32_t N : Reached.nodes()) {
+      const Literal *L = Graph.literal(N);
+      if (Graph.node(N).Kind != NodeKind::Literal || !L->IsText)
+        continue;
+      ConstantUse Use;
+      Use.Constant = L;
+      Use.Sink = Sink;
+      Use.Path = Reached.path(N);
+      if (!isAboutJwt(*Sink, Use.Path))
+        continue;
+      for (uint32_t I : Use.Path.Edges)
+        Use.ThroughEnvironment |= Graph.node(Graph.edge(I).To).Kind == NodeKind::Environment;
+      if (!Use.ThroughEnvironment)
+        Use.FallbackOf = fallbackOf(Use.Path);
+      Found.push_back(std::move(Use));
+    }
+  }
+  return Found;
+}
+
+Lifetime Program::lifetime(const Event &Creation) const {
+  Lifetime L;
+  L.Creation = &Creation;
+  L.Model = Models.library(Creation.Library);
+  std::vector<uint32_t> Start = {Creation.Result};
+  // A part may have been made earlier: what flows into it is the part, too.
+  std::vector<uint32_t> Parts = Creation.Operands;
+  for (uint32_t N : Values.backward(Parts).nodes())
+    Start.push_back(N);
+  L.Alias = flags(Values.forward(Start));
+  return L;
+}
+
+std::vector<Lifetime> Program::lifetimes(std::string_view Object) const {
+  std::vector<Lifetime> Result;
+  for (const Event *E : events(EventKind::Create))
+    if (E->Object == Object && E->Result != NoIndex)
+      Result.push_back(lifetime(*E));
+  return Result;
+}
+
+const Event *Program::find(const Lifetime &L, EventKind Kind, std::string_view Name) const {
+  for (const Event *E : events(Kind))
+    if ((Name.empty() || E->Name == Name) && L.is(E->Receiver))
+      return E;
+  return nullptr;
+}
+
+const std::vector<Verification> &Program::verifications() const {
+  if (Verifications)
+    return *Verifications;
+  Verifications.emplace();
+  std::vector<const Event *> Loose = events(EventKind::Verify);
+  auto Finish = [this](Verification V) {
+    // The token is what was verified, from the moment it was parsed.
+    std::vector<uint32_t> Tokens;
+    for (const Event *E : V.Verifies) {
+      Tokens.insert(Tokens.end(), E->Operands.begin(), E->Operands.end());
+      if (E->Result != NoIndex)
+        Tokens.push_back(E->Result);
+      Reach::Result Origins = Values.backward(E->Operands);
+      for (const Event *D : events(EventKind::Decode))
+        if (D->Result != NoIndex && Origins.contains(D->Result))
+          Tokens.push_back(D->Result);
+    }
+    V.Token = flags(Values.forward(Tokens));
+    Verifications->push_back(std::move(V));
+  };
+  for (Lifetime &L : lifetimes("verifier")) {
+    Verification V;
+    for (const Event *E : events(EventKind::Verify))
+      if (L.is(E->Receiver)) {
+        V.Verifies.push_back(E);
+        std::erase(Loose, E);
+      }
+    if (V.Verifies.empty())
+      continue;
+    V.Verifier = std::move(L);
+    Finish(std::move(V));
+  }
+  // Calls such as jwt_decode verify without a verifier object. A verifier that
+  // is a parameter of an unknown caller is not judged.
+  for (const Event *E : Loose) {
+    const Library *L = Models.library(E->Library);
+    if (!L || L->IsCrypto || E->Receiver != E->Result)
+      continue;
+    Verification V;
+    V.Verifier.Creation = E;
+    V.Verifier.Model = L;
+    std::vector<uint32_t> Start = {E->Receiver};
+    V.Verifier.Alias = flags(Values.forward(Start));
+    V.Verifies.push_back(E);
+    Finish(std::move(V));
+  }
+  return *Verifications;
+}
+
+std::string Program::algorithmOf(const Event &Sink) const {
+  if (!Sink.Object.empty())
+    return Sink.Object;
+  // The algorithm may be another argument of the object that takes the secret.
+  for (std::string_view Kind : {"builder", "verifier"})
+    for (const Lifetime &L : lifetimes(Kind))
+      if (L.is(Sink.Receiver))
+        for (EventKind K : {EventKind::Select, EventKind::Allow})
+          if (const Event *E = find(L, K); E && jose::findAlgorithm(E->Name))
+            return E->Name;
+  return {};
+}
+
+} // namespace jwtlint

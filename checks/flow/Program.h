@@ -1,0 +1,135 @@
+//===- Program.h - What checks ask ------------------------------*- C++ -*-===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The vocabulary of checks: secrets that literals reach, verifiers and tokens
+// with their aliases, and the answer in the form of findings. A Program is built
+// once per run; everything in it is lazy or linear in the graph.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTLINT_CHECKS_FLOW_PROGRAM_H
+#define JWTLINT_CHECKS_FLOW_PROGRAM_H
+
+#include "checks/Check.h"
+#include "checks/flow/FlowGraph.h"
+#include "checks/flow/Reach.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace jwtlint {
+
+/// A constant that reaches a use with a role.
+struct ConstantUse {
+  const Literal *Constant = nullptr;
+  const Event *Sink = nullptr;
+  FlowPath Path;
+  /// The literal is what remains when something is not set: its name ("" if it
+  /// has none), or nothing when the literal always applies.
+  std::optional<std::string> FallbackOf;
+  bool ThroughEnvironment = false; ///< the program sets the variable itself
+};
+
+/// An object with a life and everything that is the same object.
+struct Lifetime {
+  const Event *Creation = nullptr;
+  const Library *Model = nullptr;
+  std::vector<char> Alias; ///< by node
+
+  bool is(uint32_t Node) const { return Node != NoIndex && Alias[Node]; }
+};
+
+/// A verifier that verifies something.
+struct Verification {
+  Lifetime Verifier;
+  std::vector<const Event *> Verifies;
+  std::vector<char> Token; ///< aliases of the tokens it verified
+};
+
+class Program {
+public:
+  Program(const FlowGraph &Graph, const ModelSet &Models);
+
+  const FlowGraph &Graph;
+  const ModelSet &Models;
+  const Reach Values; ///< the value itself
+  const Reach Pieces; ///< also as a part of something larger
+
+  /// All events of one kind.
+  const std::vector<const Event *> &events(EventKind Kind) const;
+  /// Uses with one of these roles.
+  std::vector<const Event *> uses(std::initializer_list<std::string_view> Roles) const;
+
+  /// Text constants that reach a use with one of these roles, each constant once
+  /// per sink, in the order of the sinks.
+  std::vector<ConstantUse> constantsReaching(std::initializer_list<std::string_view> Roles) const;
+
+  /// The object that Creation begins. Arguments that are its parts count as it.
+  Lifetime lifetime(const Event &Creation) const;
+  std::vector<Lifetime> lifetimes(std::string_view Object) const;
+
+  /// Verifiers that are used, and verifying calls without a verifier object.
+  const std::vector<Verification> &verifications() const;
+
+  /// An event of this kind, and with this name unless empty, on the object.
+  const Event *find(const Lifetime &L, EventKind Kind, std::string_view Name = {}) const;
+
+  /// Does the use count? Functions of crypto libraries do only near JWTs.
+  bool isAboutJwt(const Event &Sink, const FlowPath &Path) const;
+
+  /// The algorithm that a secret is used with, "" if unknown.
+  std::string algorithmOf(const Event &Sink) const;
+
+private:
+  std::vector<char> flags(const Reach::Result &R) const;
+  std::optional<std::string> fallbackOf(const FlowPath &Path) const;
+
+  std::map<EventKind, std::vector<const Event *>> ByKind;
+  std::vector<char> FromEnvironment; ///< reached by a look-up, by node
+  mutable std::optional<std::vector<Verification>> Verifications;
+};
+
+/// Collects findings and says how a value flows.
+class FindingSink {
+public:
+  FindingSink(const Program &P, std::string_view Id, Severity Default, std::vector<Finding> &Out)
+      : P(P), Id(Id), Default(Default), Out(Out) {}
+
+  class Report {
+  public:
+    Report &message(std::string Text);
+    Report &severity(Severity S);
+    Report &suggest(std::string Text);
+    /// Adds the steps of Path, ending in what Sink does with the value.
+    Report &flow(const FlowPath &Path, const Event *Sink = nullptr);
+    /// Adds one step.
+    Report &step(const Span &Where, std::string Text);
+
+  private:
+    friend class FindingSink;
+    Report(const Program &P, Finding &F) : P(P), F(F) {}
+    const Program &P;
+    Finding &F;
+  };
+
+  Report report(const Span &Where);
+  Report report(uint32_t Node) { return report(P.Graph.node(Node).Where); }
+
+private:
+  const Program &P;
+  std::string_view Id;
+  Severity Default;
+  std::vector<Finding> &Out;
+};
+
+/// "a text of 20 characters", "a published default", … Never the text.
+std::string describe(const Literal &L);
+
+} // namespace jwtlint
+
+#endif // JWTLINT_CHECKS_FLOW_PROGRAM_H

@@ -1,0 +1,28 @@
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// Stands in for <drogon/DrObject.h> of drogon 1.x where it is not installed. C++17, as drogon itself.
+// Declarations only: enough for an application's calls to resolve, nothing to link with.
+// API: https://github.com/drogonframework/drogon/wiki
+
+#ifndef JWT_LINT_STAND_IN_DROGON_DROBJECT_H
+#define JWT_LINT_STAND_IN_DROGON_DROBJECT_H
+
+#include <string>
+
+#if __cplusplus >= 201703L
+namespace drogon {
+class DrObjectBase {
+public:
+  virtual const std::string &className() const;
+  virtual bool isClass(const std::string &className_) const;
+  virtual ~DrObjectBase() = default;
+};
+template <typename T> class DrObject : public virtual DrObjectBase {
+public:
+  const std::string &className() const override;
+  static const std::string &classTypeName();
+  bool isClass(const std::string &className_) const override;
+};
+} // namespace drogon
+#endif
+
+#endif

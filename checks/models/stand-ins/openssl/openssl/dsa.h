@@ -1,0 +1,23 @@
+/* Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+ * Stands in for <openssl/dsa.h> of OpenSSL 1.1 to 3.x where it is not installed.
+ * Declarations only: enough for an application's calls to resolve, nothing to link with.
+ * API: https://docs.openssl.org/master/man3/ */
+
+#ifndef OPENSSL_DSA_H
+#define OPENSSL_DSA_H
+
+#include "types.h"
+#include "bn.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+DSA *DSA_new(void);
+void DSA_free(DSA *r);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,11 @@
+/* Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+ * Stands in for <openssl/ecdsa.h> of OpenSSL 1.1 to 3.x where it is not installed.
+ * Declarations only: enough for an application's calls to resolve, nothing to link with.
+ * API: https://docs.openssl.org/master/man3/ */
+
+#ifndef OPENSSL_ECDSA_H
+#define OPENSSL_ECDSA_H
+
+#include "ec.h"
+
+#endif

@@ -1,0 +1,44 @@
+//===- Discovery.h - The files of a repository ------------------*- C++ -*-===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Finds the C and C++ files of the repository around the named paths and says
+// which of them the user wants linted. Honours .gitignore, .git/info/exclude and
+// the .gitignore files of subfolders; never follows symbolic links inside the
+// tree; opens nothing but regular files. A path that is named on the command line
+// is always wanted, ignored or not, link or not.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTLINT_DRIVER_DISCOVERY_H
+#define JWTLINT_DRIVER_DISCOVERY_H
+
+#include "facts/Finding.h"
+
+#include <string>
+#include <vector>
+
+namespace jwtlint {
+
+/// All paths are absolute, all lists sorted and unique.
+struct Discovery {
+  std::string Root;               ///< what reports are relative to
+  std::vector<std::string> Named; ///< the paths of the command line
+  std::vector<std::string> Files; ///< C and C++ files of the repository: the index
+  std::vector<std::string> Foreign; ///< folders of submodules, nested repositories, build trees
+  std::vector<NotAnalysed> Problems; ///< what could not be entered or opened
+
+  /// Is Path, one of Files, below a named path?
+  bool isWanted(std::string_view Path) const;
+};
+
+/// Paths are as the user wrote them; none stands for the repository of the
+/// current folder. False, with the reason in Error, if one does not exist.
+bool discover(const std::vector<std::string> &Paths, Discovery &Result, std::string &Error);
+
+} // namespace jwtlint
+
+#endif // JWTLINT_DRIVER_DISCOVERY_H

@@ -1,0 +1,31 @@
+//===- Explain.h - What jwt-lint knows about itself -------------*- C++ -*-===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTLINT_DRIVER_EXPLAIN_H
+#define JWTLINT_DRIVER_EXPLAIN_H
+
+#include "driver/Options.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jwtlint {
+
+/// All weakness ids, in documentation order.
+std::vector<std::string> weaknessIds();
+
+/// The documentation page of a weakness; nothing, with the nearest id in Error,
+/// if there is no such weakness.
+std::optional<std::string> explain(std::string_view Id, std::string &Error);
+
+/// The list that `jwt-lint rules` prints.
+std::string rulesText(Format Output);
+
+} // namespace jwtlint
+
+#endif // JWTLINT_DRIVER_EXPLAIN_H

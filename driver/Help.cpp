@@ -1,0 +1,87 @@
+//===- Help.cpp - What --help prints ----------------------------*- C++ -*-===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "driver/Options.h"
+
+namespace jwtlint {
+
+static constexpr std::string_view Program =
+    R"(jwt-lint finds JSON Web Token mistakes in C and C++ sources.
+
+usage: jwt-lint check [PATH...] [options]   lint files and folders
+       jwt-lint explain ID                  what a weakness is and how to fix it
+       jwt-lint rules [--format json]       all weaknesses that are looked for
+       jwt-lint --help | --version
+       jwt-lint COMMAND --help              the options of a command
+
+examples:
+  jwt-lint check                            the repository of the current folder
+  jwt-lint check src/auth.cpp -p build      one file, with the flags of a build
+  jwt-lint check --rules 'jwt-weak-*'       only these rules
+  jwt-lint check --format json --output jwt.json
+  jwt-lint explain jwt-hardcoded-secret
+
+exit status: 0 nothing found, 1 findings, 2 the job could not be done in full
+)";
+
+static constexpr std::string_view Check =
+    R"(usage: jwt-lint check [PATH...] [options]
+
+  -p, --build-path DIR     where compile_commands.json is; else the usual folders
+                           are searched, and without one flags are inferred
+      --rules GLOBS        'jwt-weak-*' only these, '-jwt-weak-*' all but these
+      --models FILE        more library models; may be repeated
+      --format text|json   default text
+      --output FILE        instead of standard output
+      --color auto|always|never
+      --fail-on error|warning|note|never   what makes the exit status 1
+                           (default warning)
+      --strict             also report what is missing on some paths only
+      --exhaustive         parse every unit, however little it has to do with JWT
+  -j, --jobs N             processes (default: one per processor)
+      --unit-timeout SEC   limit for one unit (default 60)
+      --no-cache           neither read nor write cached results
+  -q, --quiet              findings only
+      --stats              what was analysed, on standard error
+
+examples:
+  jwt-lint check                               the current repository
+  jwt-lint check src include -p build -j 4
+  jwt-lint check --rules '-*,jwt-weak-*,jwt-hardcoded-secret' --fail-on error
+
+Folders with other people's code (third_party, vendor, ...) and what .gitignore
+names are left out unless named. In tests and examples findings are notes.
+exit status: 0 nothing found, 1 findings at or above --fail-on, 2 the job could
+not be done in full, 130 or 143 interrupted, 141 the output's reader went away
+)";
+
+static constexpr std::string_view Explain =
+    R"(usage: jwt-lint explain ID
+
+Prints the documentation of one weakness. 'jwt-lint rules' lists the ids.
+
+example:
+  jwt-lint explain jwt-none-algorithm
+)";
+
+static constexpr std::string_view Rules =
+    R"(usage: jwt-lint rules [--format text|json]
+
+Lists the weaknesses that are looked for, with severity and CWE numbers.
+)";
+
+std::string_view helpText(std::string_view CommandName) {
+  if (CommandName == "check")
+    return Check;
+  if (CommandName == "explain")
+    return Explain;
+  if (CommandName == "rules")
+    return Rules;
+  return Program;
+}
+
+} // namespace jwtlint

@@ -1,0 +1,242 @@
+//===- Options.cpp - The command line ---------------------------*- C++ -*-===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "driver/Options.h"
+
+#include "driver/Nearest.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <functional>
+
+namespace jwtlint {
+namespace {
+
+/// What an option does with its value; the text says what is wrong with it.
+using Setter = std::string (*)(Options &, const std::string &Value);
+
+struct OptionSpec {
+  std::string_view Long, Short;
+  bool TakesValue;
+  std::string_view Commands;
+  Setter Set;
+};
+
+std::string expected(std::string_view What) { return "expected " + std::string(What); }
+
+/// Picks the value's place in Names, for an enumeration in the same order.
+template <size_t N>
+std::string choose(const std::array<std::string, N> &Names, const std::string &Value, size_t &Index) {
+  auto I = std::find(Names.begin(), Names.end(), Value);
+  Index = static_cast<size_t>(I - Names.begin());
+  if (I != Names.end())
+    return {};
+  std::string List = Names.front();
+  for (size_t J = 1; J != N; ++J)
+    List += (J + 1 == N ? " or " : ", ") + Names[J];
+  return expected(List) + didYouMean(Value, {Names.begin(), Names.end()});
+}
+
+std::string setFormat(Options &O, const std::string &Value) {
+  size_t Index = 0;
+  std::string Error = choose(std::to_array<std::string>({"text", "json"}), Value, Index);
+  O.Output = static_cast<Format>(Index);
+  return Error;
+}
+
+std::string setColor(Options &O, const std::string &Value) {
+  size_t Index = 0;
+  std::string Error = choose(std::to_array<std::string>({"auto", "always", "never"}), Value, Index);
+  O.Color = static_cast<When>(Index);
+  return Error;
+}
+
+std::string setFailOn(Options &O, const std::string &Value) {
+  size_t Index = 0;
+  std::string Error =
+      choose(std::to_array<std::string>({"note", "warning", "error", "never"}), Value, Index);
+  O.FailOn = Index < 3 ? std::optional(static_cast<Severity>(Index)) : std::nullopt;
+  return Error;
+}
+
+std::string setJobs(Options &O, const std::string &Value) {
+  constexpr unsigned Most = 1024;
+  auto [End, Code] = std::from_chars(Value.data(), Value.data() + Value.size(), O.Jobs);
+  bool Good = Code == std::errc() && End == Value.data() + Value.size() && O.Jobs <= Most;
+  return Good ? "" : expected("a number of processes up to 1024");
+}
+
+std::string setUnitTimeout(Options &O, const std::string &Value) {
+  constexpr double Longest = 86400;
+  double Seconds = 0;
+  auto [End, Code] = std::from_chars(Value.data(), Value.data() + Value.size(), Seconds);
+  bool Good = Code == std::errc() && End == Value.data() + Value.size() && Seconds > 0 &&
+              Seconds <= Longest;
+  if (!Good)
+    return expected("a number of seconds up to 86400");
+  O.UnitTimeout = std::chrono::milliseconds(std::max<long>(1, std::lround(Seconds * 1000)));
+  return {};
+}
+
+template <auto Member> std::string setText(Options &O, const std::string &Value) {
+  O.*Member = Value;
+  return Value.empty() ? expected("a value that is not empty") : "";
+}
+
+template <auto Member> std::string setFlag(Options &O, const std::string &) {
+  O.*Member = true;
+  return {};
+}
+
+std::string addModel(Options &O, const std::string &Value) {
+  O.Models.push_back(Value);
+  return Value.empty() ? expected("the name of a file") : "";
+}
+
+constexpr auto Specs = std::to_array<OptionSpec>({
+    {"--build-path", "-p", true, "check", setText<&Options::BuildPath>},
+    {"--rules", "", true, "check", setText<&Options::Rules>},
+    {"--models", "", true, "check", addModel},
+    {"--format", "", true, "check rules", setFormat},
+    {"--output", "", true, "check", setText<&Options::OutputFile>},
+    {"--color", "", true, "check", setColor},
+    {"--fail-on", "", true, "check", setFailOn},
+    {"--strict", "", false, "check", setFlag<&Options::Strict>},
+    {"--exhaustive", "", false, "check", setFlag<&Options::Exhaustive>},
+    {"--jobs", "-j", true, "check", setJobs},
+    {"--unit-timeout", "", true, "check", setUnitTimeout},
+    {"--no-cache", "", false, "check", setFlag<&Options::NoCache>},
+    {"--quiet", "-q", false, "check", setFlag<&Options::Quiet>},
+    {"--stats", "", false, "check", setFlag<&Options::Stats>},
+});
+
+class Parser {
+public:
+  Parser(const std::vector<std::string> &Arguments, Options &Result, std::string &Error)
+      : Arguments(Arguments), Result(Result), Error(Error) {}
+
+  bool run() {
+    if (Arguments.empty())
+      return fail("no command given; 'jwt-lint check' lints the repository of this folder");
+    if (!command(Arguments.front()))
+      return false;
+    bool OnlyOperands = false;
+    for (I = 1; I < Arguments.size(); ++I) {
+      const std::string &Word = Arguments[I];
+      if (Word == "--" && !OnlyOperands)
+        OnlyOperands = true;
+      else if (OnlyOperands || !Word.starts_with('-') || Word == "-")
+        Result.Operands.push_back(Word);
+      else if (Word == "--help" || Word == "-h")
+        return help();
+      else if (!option(Word))
+        return false;
+    }
+    return checkOperands();
+  }
+
+private:
+  bool fail(std::string Message) {
+    Error = std::move(Message);
+    return false;
+  }
+
+  bool help() {
+    Result.What = Command::Help;
+    Result.Operands = {CommandName};
+    return true;
+  }
+
+  bool command(const std::string &Word) {
+    static const std::vector<std::string> Known = {"check", "explain", "rules", "--help",
+                                                   "--version"};
+    static constexpr std::array Commands = {Command::Check, Command::Explain, Command::Rules,
+                                            Command::Help, Command::Version};
+    auto Entry = std::find(Known.begin(), Known.end(), Word == "-h" || Word == "help" ? "--help" : Word);
+    if (Entry == Known.end()) {
+      std::string Near = didYouMean(Word, Known);
+      std::string What = Word.starts_with('-') ? "unknown option '" : "unknown command '";
+      return fail(What + Word + "'" + (Near.empty() ? "; see 'jwt-lint --help'" : Near));
+    }
+    CommandName = *Entry;
+    Result.What = Commands[static_cast<size_t>(Entry - Known.begin())];
+    return true;
+  }
+
+  bool belongsHere(const OptionSpec &Spec) const {
+    return Spec.Commands.find(CommandName) != std::string_view::npos;
+  }
+
+  const OptionSpec *find(std::string_view Name) const {
+    for (const OptionSpec &Spec : Specs)
+      if (belongsHere(Spec) && (Spec.Long == Name || (!Spec.Short.empty() && Spec.Short == Name)))
+        return &Spec;
+    return nullptr;
+  }
+
+  bool option(const std::string &Word) {
+    std::string Name = Word;
+    std::optional<std::string> Value;
+    // --name=value, -j4
+    if (size_t Equals = Word.find('='); Word.starts_with("--") && Equals != std::string::npos) {
+      Name = Word.substr(0, Equals);
+      Value = Word.substr(Equals + 1);
+    } else if (!Word.starts_with("--") && Word.size() > 2) {
+      Name = Word.substr(0, 2);
+      Value = Word.substr(2);
+    }
+    const OptionSpec *Spec = find(Name);
+    if (!Spec || (Value && !Spec->TakesValue && !Word.starts_with("--")))
+      return unknown(Word.starts_with("--") ? Name : Word);
+    if (Spec->TakesValue && !Value) {
+      if (++I >= Arguments.size())
+        return fail("'" + Name + "' needs a value");
+      Value = Arguments[I];
+    } else if (!Spec->TakesValue && Value) {
+      return fail("'" + Name + "' takes no value");
+    }
+    std::string Wrong = Spec->Set(Result, Value.value_or(""));
+    return Wrong.empty() || fail("'" + Name + " " + *Value + "': " + Wrong);
+  }
+
+  bool unknown(const std::string &Name) {
+    std::vector<std::string> Known = {"--help"};
+    for (const OptionSpec &Spec : Specs)
+      if (belongsHere(Spec))
+        Known.emplace_back(Spec.Long);
+    std::string Near = didYouMean(Name, Known);
+    if (Near.empty())
+      Near = "; see 'jwt-lint " + CommandName + " --help'";
+    return fail("unknown option '" + Name + "'" + Near);
+  }
+
+  bool checkOperands() {
+    size_t Count = Result.Operands.size();
+    if (Result.What == Command::Explain && Count != 1)
+      return fail("'jwt-lint explain' needs one id; 'jwt-lint rules' lists them");
+    bool TakesNone = Result.What == Command::Rules || Result.What == Command::Version;
+    if (TakesNone && Count != 0)
+      return fail("unexpected '" + Result.Operands.front() + "'");
+    return true;
+  }
+
+  const std::vector<std::string> &Arguments;
+  Options &Result;
+  std::string &Error;
+  std::string CommandName;
+  size_t I = 0;
+};
+
+} // namespace
+
+bool parseOptions(const std::vector<std::string> &Arguments, Options &Result, std::string &Error) {
+  return Parser(Arguments, Result, Error).run();
+}
+
+} // namespace jwtlint

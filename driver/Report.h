@@ -1,0 +1,89 @@
+//===- Report.h - What a run has to say -------------------------*- C++ -*-===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A Report is the outcome of a run; its renderings are functions from a Report to
+// text. They show source lines through Sources, which masks secrets, and make
+// everything that comes from the scanned tree safe to print.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTLINT_DRIVER_REPORT_H
+#define JWTLINT_DRIVER_REPORT_H
+
+#include "driver/SecretMask.h"
+#include "driver/SourceFile.h"
+#include "facts/Finding.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace jwtlint {
+
+struct RunStats {
+  size_t TranslationUnits = 0; ///< that belong to the named paths
+  size_t Parsed = 0;
+  size_t Configs = 0;
+  size_t Incomplete = 0; ///< units that saw missing headers
+  double Seconds = 0;
+  std::map<std::string, size_t> MissingHeaders; ///< and in how many units
+  std::vector<std::string> StandIns;            ///< libraries seen through stand-ins
+};
+
+struct Report {
+  std::vector<Finding> Findings;
+  std::vector<NotAnalysed> Skipped;
+  RunStats Stats;
+};
+
+/// The scanned files, read when first asked for and kept with their masks.
+class Sources {
+public:
+  Sources(std::string Root, std::vector<Place> Secrets);
+
+  struct Masked {
+    SourceFile File;
+    SecretMask Mask;
+  };
+
+  /// The file that a Place names, or null if it cannot be read.
+  const Masked *get(const std::string &Name);
+
+private:
+  std::string Root;
+  std::map<std::string, std::vector<Place>> Secrets;
+  std::map<std::string, std::unique_ptr<Masked>> Files;
+};
+
+struct TextStyle {
+  bool Color = false;
+  bool Quiet = false; ///< findings only
+};
+
+/// For people.
+std::string textReport(const Report &R, Sources &Files, TextStyle Style);
+
+/// "file: reason" for each file that was not analysed.
+std::string skippedList(const Report &R);
+
+/// For programs: one JSON object. Members are only ever added within "version" 1.
+std::string jsonReport(const Report &R, Sources &Files);
+
+/// What --stats prints.
+std::string statsText(const RunStats &Stats);
+
+/// One fingerprint for each finding. It depends on the weakness, the message and
+/// the masked source line without its indentation, not on file names and line
+/// numbers; of equal ones the second, third, … differ by their number. Secrets
+/// do not enter it, so that it cannot be used to guess them.
+std::vector<std::string> fingerprints(const std::vector<Finding> &Findings, Sources &Files);
+
+} // namespace jwtlint
+
+#endif // JWTLINT_DRIVER_REPORT_H

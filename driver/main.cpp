@@ -1,0 +1,55 @@
+//===- main.cpp - The program jwt-lint --------------------------*- C++ -*-===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "driver/CheckCommand.h"
+#include "driver/Explain.h"
+#include "driver/Output.h"
+
+#include <csignal>
+
+using namespace jwtlint;
+
+static int print(std::string_view Text) {
+  std::string Error;
+  switch (writeStandardOutput(Text, Error)) {
+  case WriteResult::Done:
+    return ExitClean;
+  case WriteResult::ReaderGone:
+    return ExitReaderGone;
+  case WriteResult::Failed:
+    break;
+  }
+  return complain(Error);
+}
+
+static int runExplain(const Options &Opts) {
+  std::string Error;
+  std::optional<std::string> Page = explain(Opts.Operands.front(), Error);
+  return Page ? print(*Page) : complain(Error);
+}
+
+int main(int Count, char **Words) {
+  // A closed pipe is an error of the write, which ends the program quietly.
+  std::signal(SIGPIPE, SIG_IGN);
+  Options Opts;
+  std::string Error;
+  if (!parseOptions({Words + (Count > 0), Words + Count}, Opts, Error))
+    return complain(Error);
+  switch (Opts.What) {
+  case Command::Check:
+    return runCheck(Opts);
+  case Command::Explain:
+    return runExplain(Opts);
+  case Command::Rules:
+    return print(rulesText(Opts.Output));
+  case Command::Help:
+    return print(helpText(Opts.Operands.empty() ? "" : Opts.Operands.front()));
+  case Command::Version:
+    return print("jwt-lint " JWTLINT_VERSION "\n");
+  }
+  return ExitIncomplete;
+}

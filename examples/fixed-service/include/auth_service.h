@@ -1,0 +1,39 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "session_store.h"
+#include "settings.h"
+
+struct Tokens {
+  std::string access;
+  std::string refresh;
+};
+
+// Issues the access tokens of this service and checks them.
+class AuthService {
+public:
+  AuthService(const Settings &settings, std::shared_ptr<SessionStore> sessions);
+
+  // Signs a user in who comes with an ID token of the identity provider.
+  Tokens login(const std::string &idToken);
+
+  // Fresh tokens for an open session.
+  Tokens refresh(const std::string &refreshToken);
+
+  // The user of an access token. Throws when the token is not good.
+  User authenticate(const std::string &token) const;
+
+private:
+  std::string issue(const User &user) const;
+
+  std::shared_ptr<SessionStore> sessions_;
+  std::string issuer_;
+  std::string audience_;
+  std::string accessKey_;
+  std::string loginIssuer_;
+  std::string loginClientId_;
+  std::string loginKey_;
+  int ttlSeconds_ = 15 * 60; // a stolen token is soon worthless; sessions keep users signed in
+};

@@ -1,0 +1,34 @@
+//===- WeaknessTest.cpp - The registry keeps its own rules ------*- C++ -*-===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "facts/Weakness.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace jwtlint {
+namespace {
+
+TEST(Weakness, EntriesAreComplete) {
+  std::set<std::string_view> Seen;
+  for (const Weakness &W : weaknesses()) {
+    EXPECT_TRUE(Seen.insert(W.Id).second) << W.Id << " stands twice";
+    EXPECT_TRUE(W.Id.starts_with("jwt-")) << W.Id;
+    EXPECT_FALSE(W.Cwe.empty()) << W.Id;
+    EXPECT_FALSE(W.Title.empty() || W.Title.ends_with('.')) << W.Id;
+  }
+}
+
+TEST(Weakness, Find) {
+  ASSERT_TRUE(findWeakness("jwt-weak-secret"));
+  EXPECT_EQ(findWeakness("jwt-weak-secret")->Default, Severity::Error);
+  EXPECT_FALSE(findWeakness("jwt-weak"));
+}
+
+} // namespace
+} // namespace jwtlint
