@@ -57,7 +57,8 @@ static void soften(std::vector<Finding> &Findings, const AnalysisOptions &Option
 static void sortUnique(std::vector<Finding> &Findings) {
   auto Key = [](const Finding &F) { return std::tie(F.Where, F.Id); };
   std::sort(Findings.begin(), Findings.end(), [&](const Finding &A, const Finding &B) {
-    return std::tie(A.Where, A.Id, A.Level, A.Message) < std::tie(B.Where, B.Id, B.Level, B.Message);
+    return std::tie(A.Where, A.Id, A.Level, A.Message) <
+           std::tie(B.Where, B.Id, B.Level, B.Message);
   });
   Findings.erase(std::unique(Findings.begin(), Findings.end(),
                              [&](const Finding &A, const Finding &B) { return Key(A) == Key(B); }),

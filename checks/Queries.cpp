@@ -91,8 +91,8 @@ std::vector<LeakSource> leakSources(const Program &P) {
       const Node &Origin = P.Graph.node(N);
       bool IsName = Origin.Kind == NodeKind::Environment || Origin.Kind == NodeKind::Configuration;
       if (IsName && P.isAboutJwt(*E, Origins.path(N)) && Named.insert(N).second)
-        Sources.push_back({N, Origin.Name.empty() ? "a JWT secret"
-                                                  : "the JWT secret " + Origin.Name});
+        Sources.push_back(
+            {N, Origin.Name.empty() ? "a JWT secret" : "the JWT secret " + Origin.Name});
     }
   }
   return Sources;

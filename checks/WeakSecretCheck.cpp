@@ -23,15 +23,18 @@ void WeakSecretCheck::run(const Program &P, FindingSink &Sink) const {
       continue;
     // Unknown: the smallest hash that the JOSE algorithms use.
     unsigned HashBits = A ? A->HashBits : 256;
-    const std::string &Reason = Use.Constant->Weakness[HashBits >= 512 ? 2 : HashBits >= 384 ? 1 : 0];
+    const std::string &Reason = Use.Constant->Weakness[HashBits >= 512   ? 2
+                                                       : HashBits >= 384 ? 1
+                                                                         : 0];
     if (Reason.empty())
       continue;
     unsigned Bytes = HashBits / 8;
     Sink.report(Use.Path.Source)
         .message("JWT secret is weak: " + Reason)
         .flow(Use.Path, Use.Sink)
-        .suggest(fmt::format("use at least {} random bytes, for example of 'openssl rand -base64 {}'",
-                             Bytes, Bytes));
+        .suggest(
+            fmt::format("use at least {} random bytes, for example of 'openssl rand -base64 {}'",
+                        Bytes, Bytes));
   }
 }
 

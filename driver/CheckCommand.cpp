@@ -99,8 +99,7 @@ private:
     Extraction.IsOwned = [&Owned](std::string_view Path) { return Owned.owns(Path); };
     Extraction.Salt.resize(16);
     // Without a salt digests are only easier to guess, and they stay in memory.
-    [[maybe_unused]] ssize_t Count =
-        getrandom(Extraction.Salt.data(), Extraction.Salt.size(), 0);
+    [[maybe_unused]] ssize_t Count = getrandom(Extraction.Salt.data(), Extraction.Salt.size(), 0);
     if (int Signal = extractUnits(Plan.sources(), Extraction))
       return Signal;
     std::set<std::string> Seen;
@@ -164,11 +163,11 @@ private:
     TextStyle Style{!ToFile && wantsColor(Opts.Color), Opts.Quiet};
     if (Opts.Color == When::Always)
       Style.Color = true;
-    std::string Text = Opts.Output == Format::Json ? jsonReport(Result, Files)
-                                                   : textReport(Result, Files, Style);
+    std::string Text =
+        Opts.Output == Format::Json ? jsonReport(Result, Files) : textReport(Result, Files, Style);
     std::string Error;
-    WriteResult Written = ToFile ? writeFile(Opts.OutputFile, Text, Error)
-                                 : writeStandardOutput(Text, Error);
+    WriteResult Written =
+        ToFile ? writeFile(Opts.OutputFile, Text, Error) : writeStandardOutput(Text, Error);
     if (Written == WriteResult::ReaderGone)
       return ExitReaderGone;
     if (Written == WriteResult::Failed)

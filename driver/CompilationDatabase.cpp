@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <unordered_map>
 
 namespace jwtlint {
 
@@ -43,6 +44,28 @@ std::optional<std::string> CompilationDatabase::find(const std::string &Root) {
   }
   return std::nullopt;
 }
+
+namespace {
+
+/// A build may know the sources by a path through symbolic links; discovery does
+/// not. Folders are few, so that one look at each is cheap.
+class RealFolders {
+public:
+  std::string of(const std::string &Path) {
+    auto [Entry, IsNew] = Known.try_emplace(std::string(folderOf(Path)));
+    if (IsNew) {
+      std::error_code Code;
+      fs::path Canonical = fs::canonical(Entry->first, Code);
+      Entry->second = Code ? Entry->first : Canonical.string();
+    }
+    return absolutePath(baseName(Path), Entry->second);
+  }
+
+private:
+  std::unordered_map<std::string, std::string> Known;
+};
+
+} // namespace
 
 static std::string textOf(const nlohmann::json &Object, const char *Key) {
   auto I = Object.find(Key);
@@ -79,13 +102,14 @@ bool CompilationDatabase::load(const std::string &FolderOrFile, std::string &Err
     return false;
   }
   std::string Folder(folderOf(File));
+  RealFolders Real;
   for (const nlohmann::json &Object : Root) {
     std::string Name = Object.is_object() ? textOf(Object, "file") : std::string();
     if (Name.empty())
       continue;
     std::string Directory = absolutePath(textOf(Object, "directory"), Folder);
     SafeFlags Flags = safeFlags(commandOf(Object), Directory);
-    Entries.try_emplace(absolutePath(Name, Directory),
+    Entries.try_emplace(Real.of(absolutePath(Name, Directory)),
                         Entry{Directory, std::move(Flags.Arguments), Flags.Incomplete});
   }
   return true;

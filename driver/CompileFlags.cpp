@@ -33,8 +33,8 @@ std::vector<std::string> splitCommand(std::string_view Command) {
     }
     InWord = true;
     char Next = I + 1 < Command.size() ? Command[I + 1] : '\0';
-    bool Escapes = Quote == 0 || (Quote == '"' && (Next == '"' || Next == '\\' || Next == '$' ||
-                                                   Next == '`'));
+    bool Escapes =
+        Quote == 0 || (Quote == '"' && (Next == '"' || Next == '\\' || Next == '$' || Next == '`'));
     if (C == '\\' && Escapes && I + 1 < Command.size())
       Word += Command[++I];
     else if (Quote == 0 && (C == '"' || C == '\''))
@@ -52,37 +52,107 @@ std::vector<std::string> splitCommand(std::string_view Command) {
 namespace {
 
 /// Flags that take an argument, joined or as the next word.
-constexpr auto WithArgument = std::to_array<std::string_view>(
-    {"-isystem", "-iquote", "-idirafter", "-isysroot", "-imacros", "-include", "-target", "-I",
-     "-D", "-U", "-x"});
+constexpr auto WithArgument =
+    std::to_array<std::string_view>({"-isystem", "-iquote", "-idirafter", "-isysroot", "-imacros",
+                                     "-include", "-target", "-I", "-D", "-U", "-x"});
 
 /// The same, but the argument is joined by '=' or is the next word.
 constexpr auto WithEquals = std::to_array<std::string_view>({"--sysroot", "--target", "--std"});
 
 /// Flags of which what follows is part of their name.
 constexpr auto Prefixes = std::to_array<std::string_view>(
-    {"-std=", "-stdlib=", "-fms-", "-fno-ms-", "-ftemplate-depth=", "-fconstexpr-", "-fbracket-depth=",
-     "-fvisibility", "-fno-builtin", "-fgnu", "-fno-gnu", "-mavx", "-msse", "-mbmi"});
+    {"-std=", "-stdlib=", "-fms-", "-fno-ms-", "-ftemplate-depth=", "-fconstexpr-",
+     "-fbracket-depth=", "-fvisibility", "-fno-builtin", "-fgnu", "-fno-gnu", "-mavx", "-msse",
+     "-mbmi"});
 
-constexpr auto Whole = std::to_array<std::string_view>(
-    {"-ansi", "-nostdinc", "-nostdinc++", "-nostdlibinc", "-pthread", "-undef",
-     "-fexceptions", "-fno-exceptions", "-fcxx-exceptions", "-frtti", "-fno-rtti", "-fchar8_t",
-     "-fno-char8_t", "-fsigned-char", "-funsigned-char", "-fshort-enums", "-fshort-wchar",
-     "-fdelayed-template-parsing", "-fno-delayed-template-parsing", "-fpermissive", "-fcoroutines",
-     "-fPIC", "-fpic", "-fPIE", "-fpie", "-fdeclspec", "-fblocks", "-fopenmp",
-     "-faligned-allocation", "-fno-aligned-allocation", "-fsized-deallocation",
-     "-fno-sized-deallocation", "-ffreestanding", "-fhosted", "-fwrapv",
-     "-fdollars-in-identifiers", "-fexperimental-library", "-m32", "-m64", "-mx32", "-maes",
-     "-mpclmul", "-mfma", "-mf16c", "-mpopcnt", "-mms-bitfields"});
+constexpr auto Whole = std::to_array<std::string_view>({"-ansi",
+                                                        "-nostdinc",
+                                                        "-nostdinc++",
+                                                        "-nostdlibinc",
+                                                        "-pthread",
+                                                        "-undef",
+                                                        "-fexceptions",
+                                                        "-fno-exceptions",
+                                                        "-fcxx-exceptions",
+                                                        "-frtti",
+                                                        "-fno-rtti",
+                                                        "-fchar8_t",
+                                                        "-fno-char8_t",
+                                                        "-fsigned-char",
+                                                        "-funsigned-char",
+                                                        "-fshort-enums",
+                                                        "-fshort-wchar",
+                                                        "-fdelayed-template-parsing",
+                                                        "-fno-delayed-template-parsing",
+                                                        "-fpermissive",
+                                                        "-fcoroutines",
+                                                        "-fPIC",
+                                                        "-fpic",
+                                                        "-fPIE",
+                                                        "-fpie",
+                                                        "-fdeclspec",
+                                                        "-fblocks",
+                                                        "-fopenmp",
+                                                        "-faligned-allocation",
+                                                        "-fno-aligned-allocation",
+                                                        "-fsized-deallocation",
+                                                        "-fno-sized-deallocation",
+                                                        "-ffreestanding",
+                                                        "-fhosted",
+                                                        "-fwrapv",
+                                                        "-fdollars-in-identifiers",
+                                                        "-fexperimental-library",
+                                                        "-m32",
+                                                        "-m64",
+                                                        "-mx32",
+                                                        "-maes",
+                                                        "-mpclmul",
+                                                        "-mfma",
+                                                        "-mf16c",
+                                                        "-mpopcnt",
+                                                        "-mms-bitfields"});
 
 /// Flags that are dropped and take the next word with them.
-constexpr auto DroppedWithArgument = std::to_array<std::string_view>(
-    {"-o", "-MF", "-MT", "-MQ", "-MJ", "-mllvm", "-Xpreprocessor", "-Xassembler", "-Xlinker",
-     "-Xanalyzer", "-arch", "-A", "-L", "-l", "-T", "-u", "-z", "-e", "-iprefix", "-iwithprefix",
-     "-iwithprefixbefore", "-include-pch", "-ivfsoverlay", "-iframework", "-F", "-B", "-specs",
-     "-wrapper", "-dumpbase", "-dumpdir", "-auxbase", "-aux-info", "-serialize-diagnostics",
-     "--serialize-diagnostics", "--param", "-index-store-path", "-gcc-toolchain", "-dyld-prefix",
-     "-working-directory", "-resource-dir"});
+constexpr auto DroppedWithArgument = std::to_array<std::string_view>({"-o",
+                                                                      "-MF",
+                                                                      "-MT",
+                                                                      "-MQ",
+                                                                      "-MJ",
+                                                                      "-mllvm",
+                                                                      "-Xpreprocessor",
+                                                                      "-Xassembler",
+                                                                      "-Xlinker",
+                                                                      "-Xanalyzer",
+                                                                      "-arch",
+                                                                      "-A",
+                                                                      "-L",
+                                                                      "-l",
+                                                                      "-T",
+                                                                      "-u",
+                                                                      "-z",
+                                                                      "-e",
+                                                                      "-iprefix",
+                                                                      "-iwithprefix",
+                                                                      "-iwithprefixbefore",
+                                                                      "-include-pch",
+                                                                      "-ivfsoverlay",
+                                                                      "-iframework",
+                                                                      "-F",
+                                                                      "-B",
+                                                                      "-specs",
+                                                                      "-wrapper",
+                                                                      "-dumpbase",
+                                                                      "-dumpdir",
+                                                                      "-auxbase",
+                                                                      "-aux-info",
+                                                                      "-serialize-diagnostics",
+                                                                      "--serialize-diagnostics",
+                                                                      "--param",
+                                                                      "-index-store-path",
+                                                                      "-gcc-toolchain",
+                                                                      "-dyld-prefix",
+                                                                      "-working-directory",
+                                                                      "-resource-dir"});
 
 template <size_t N> bool isOneOf(const std::array<std::string_view, N> &List, std::string_view W) {
   return std::find(List.begin(), List.end(), W) != List.end();
@@ -126,7 +196,8 @@ private:
   /// Of what goes to the compiler proper only an ordinary -include is kept: it is
   /// how CMake hands over a header that it also precompiles.
   void clangOption() {
-    bool IsInclude = I + 3 < Words.size() && Words[I + 1] == "-include" && Words[I + 2] == "-Xclang";
+    bool IsInclude =
+        I + 3 < Words.size() && Words[I + 1] == "-include" && Words[I + 2] == "-Xclang";
     if (IsInclude) {
       include("-include", Words[I + 3]);
       I += 3;
@@ -188,8 +259,8 @@ private:
     if (File.ends_with(".pch") || File.ends_with(".gch"))
       return;
     std::string Path = absolutePath(File, Directory);
-    bool IsPrecompiled = access((Path + ".pch").c_str(), F_OK) == 0 ||
-                         access((Path + ".gch").c_str(), F_OK) == 0;
+    bool IsPrecompiled =
+        access((Path + ".pch").c_str(), F_OK) == 0 || access((Path + ".gch").c_str(), F_OK) == 0;
     for (const std::string &Word : {Option, File}) {
       if (IsPrecompiled)
         keep("-Xclang");

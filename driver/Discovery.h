@@ -25,10 +25,10 @@ namespace jwtlint {
 
 /// All paths are absolute, all lists sorted and unique.
 struct Discovery {
-  std::string Root;               ///< what reports are relative to
-  std::vector<std::string> Named; ///< the paths of the command line
-  std::vector<std::string> Files; ///< C and C++ files of the repository: the index
-  std::vector<std::string> Foreign; ///< folders of submodules, nested repositories, build trees
+  std::string Root;                  ///< what reports are relative to
+  std::vector<std::string> Named;    ///< the paths of the command line
+  std::vector<std::string> Files;    ///< C and C++ files of the repository: the index
+  std::vector<std::string> Foreign;  ///< folders of submodules, nested repositories, build trees
   std::vector<NotAnalysed> Problems; ///< what could not be entered or opened
 
   /// Is Path, one of Files, below a named path?

@@ -66,8 +66,8 @@ std::string rulesText(Format Output) {
   }
   std::string Text;
   for (const Weakness &W : weaknesses())
-    Text += fmt::format("{:<28} {:<8} {} ({})\n", W.Id, severityName(W.Default), W.Title,
-                        cweList(W));
+    Text +=
+        fmt::format("{:<28} {:<8} {} ({})\n", W.Id, severityName(W.Default), W.Title, cweList(W));
   return Text;
 }
 

@@ -8,6 +8,7 @@
 #include "driver/GitIgnore.h"
 
 #include "driver/Paths.h"
+#include "driver/StarMatch.h"
 
 #include <algorithm>
 
@@ -37,66 +38,35 @@ static size_t matchBracket(std::string_view Pattern, size_t P, char C, bool &Mat
   return P;
 }
 
-/// Does the one character at Pattern[P] match C? Next is behind it.
-static bool matchOne(std::string_view Pattern, size_t P, char C, size_t &Next) {
-  Next = P + 1;
+/// The index behind the element at Pattern[P] if it matches C, else 0.
+static size_t behindCharacter(std::string_view Pattern, size_t P, char C) {
   if (Pattern[P] == '?')
-    return true;
+    return P + 1;
   if (Pattern[P] == '[') {
     bool Matches = false;
     size_t Behind = matchBracket(Pattern, P, C, Matches);
-    if (Behind != P) {
-      Next = Behind;
-      return Matches;
-    }
+    if (Behind != P)
+      return Matches ? Behind : 0;
   }
-  if (Pattern[P] == '\\' && P + 1 < Pattern.size()) {
-    Next = P + 2;
-    return Pattern[P + 1] == C;
-  }
-  return Pattern[P] == C;
+  if (Pattern[P] == '\\' && P + 1 < Pattern.size())
+    return Pattern[P + 1] == C ? P + 2 : 0;
+  return Pattern[P] == C ? P + 1 : 0;
 }
 
 static bool matchSegment(std::string_view Pattern, std::string_view Text) {
-  size_t P = 0, T = 0, Star = std::string_view::npos, Resume = 0;
-  while (T < Text.size()) {
-    size_t Next = 0;
-    if (P < Pattern.size() && Pattern[P] == '*') {
-      Star = P++;
-      Resume = T;
-    } else if (P < Pattern.size() && matchOne(Pattern, P, Text[T], Next)) {
-      P = Next;
-      ++T;
-    } else if (Star != std::string_view::npos) {
-      P = Star + 1;
-      T = ++Resume;
-    } else {
-      return false;
-    }
-  }
-  return Pattern.find_first_not_of('*', P) == std::string_view::npos;
+  std::optional<size_t> End = starMatch(
+      Pattern.size(), Text.size(), [&](size_t P) { return Pattern[P] == '*'; },
+      [&](size_t P, size_t T) { return behindCharacter(Pattern, P, Text[T]); });
+  return End && Pattern.find_first_not_of('*', *End) == std::string_view::npos;
 }
 
 static bool matchSegments(const std::vector<std::string> &Pattern,
                           const std::vector<std::string_view> &Path) {
-  size_t P = 0, T = 0, Star = std::string_view::npos, Resume = 0;
-  while (T < Path.size()) {
-    if (P < Pattern.size() && Pattern[P] == "**") {
-      // At the end `**` needs something to match; elsewhere it may be nothing.
-      if (P + 1 == Pattern.size())
-        return true;
-      Star = P++;
-      Resume = T;
-    } else if (P < Pattern.size() && matchSegment(Pattern[P], Path[T])) {
-      ++P, ++T;
-    } else if (Star != std::string_view::npos) {
-      P = Star + 1;
-      T = ++Resume;
-    } else {
-      return false;
-    }
-  }
-  return P == Pattern.size();
+  std::optional<size_t> End = starMatch(
+      Pattern.size(), Path.size(), [&](size_t P) { return Pattern[P] == "**"; },
+      [&](size_t P, size_t T) { return matchSegment(Pattern[P], Path[T]) ? P + 1 : 0; });
+  // A `**` at the end needs something to match, so nothing may be left.
+  return End == Pattern.size();
 }
 
 static std::string_view withoutTrailingSpace(std::string_view Line) {

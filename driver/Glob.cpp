@@ -8,29 +8,17 @@
 #include "driver/Glob.h"
 
 #include "driver/Nearest.h"
+#include "driver/StarMatch.h"
 
 #include <algorithm>
 
 namespace jwtlint {
 
 bool matchesWildcard(std::string_view Pattern, std::string_view Text) {
-  // Going back to the last star only is enough: an earlier star could match no
-  // more than the later one can.
-  size_t P = 0, T = 0, Star = std::string_view::npos, Resume = 0;
-  while (T < Text.size()) {
-    if (P < Pattern.size() && Pattern[P] == '*') {
-      Star = P++;
-      Resume = T;
-    } else if (P < Pattern.size() && Pattern[P] == Text[T]) {
-      ++P, ++T;
-    } else if (Star != std::string_view::npos) {
-      P = Star + 1;
-      T = ++Resume;
-    } else {
-      return false;
-    }
-  }
-  return Pattern.find_first_not_of('*', P) == std::string_view::npos;
+  std::optional<size_t> End = starMatch(
+      Pattern.size(), Text.size(), [&](size_t P) { return Pattern[P] == '*'; },
+      [&](size_t P, size_t T) { return Pattern[P] == Text[T] ? P + 1 : 0; });
+  return End && Pattern.find_first_not_of('*', *End) == std::string_view::npos;
 }
 
 static std::string_view trim(std::string_view Text) {
@@ -51,9 +39,8 @@ bool RuleFilter::parse(std::string_view List, const std::vector<std::string> &Id
       continue;
     bool Positive = Item.front() != '-';
     std::string_view Pattern = trim(Positive ? Item : Item.substr(1));
-    bool Known = std::any_of(Ids.begin(), Ids.end(), [&](const std::string &Id) {
-      return matchesWildcard(Pattern, Id);
-    });
+    bool Known = std::any_of(Ids.begin(), Ids.end(),
+                             [&](const std::string &Id) { return matchesWildcard(Pattern, Id); });
     if (!Known) {
       Error = "no rule matches '" + std::string(Pattern) + "'";
       std::string Near = didYouMean(Pattern, Ids);
@@ -61,6 +48,10 @@ bool RuleFilter::parse(std::string_view List, const std::vector<std::string> &Id
       return false;
     }
     Globs.push_back({Positive, std::string(Pattern)});
+  }
+  if (std::none_of(Ids.begin(), Ids.end(), [this](const std::string &Id) { return enabled(Id); })) {
+    Error = "these globs select no rule; '-*,ID' selects one";
+    return false;
   }
   return true;
 }

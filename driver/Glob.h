@@ -26,7 +26,7 @@ bool matchesWildcard(std::string_view Pattern, std::string_view Text);
 class RuleFilter {
 public:
   /// False, with the reason and the nearest id in Error, if a glob matches none
-  /// of Ids.
+  /// of Ids, or if all globs together select none.
   bool parse(std::string_view Globs, const std::vector<std::string> &Ids, std::string &Error);
 
   bool enabled(std::string_view Id) const;

@@ -31,8 +31,8 @@ exit status: 0 nothing found, 1 findings, 2 the job could not be done in full
 static constexpr std::string_view Check =
     R"(usage: jwt-lint check [PATH...] [options]
 
-  -p, --build-path DIR     where compile_commands.json is; else the usual folders
-                           are searched, and without one flags are inferred
+  -p, --build-path DIR     where compile_commands.json is; otherwise the usual
+                           folders are searched, else flags are inferred
       --rules GLOBS        'jwt-weak-*' only these, '-jwt-weak-*' all but these
       --models FILE        more library models; may be repeated
       --format text|json   default text
@@ -41,7 +41,7 @@ static constexpr std::string_view Check =
       --fail-on error|warning|note|never   what makes the exit status 1
                            (default warning)
       --strict             also report what is missing on some paths only
-      --exhaustive         parse every unit, however little it has to do with JWT
+      --exhaustive         parse every unit, whatever it has to do with JWT
   -j, --jobs N             processes (default: one per processor)
       --unit-timeout SEC   limit for one unit (default 60)
       --no-cache           neither read nor write cached results

@@ -47,8 +47,8 @@ IncludeGraph::IncludeGraph(const std::vector<std::string> &Files) {
 
 /// How many leading bytes of folders two paths share.
 static size_t nearness(std::string_view A, std::string_view B) {
-  size_t Length = static_cast<size_t>(
-      std::mismatch(A.begin(), A.end(), B.begin(), B.end()).first - A.begin());
+  size_t Length =
+      static_cast<size_t>(std::mismatch(A.begin(), A.end(), B.begin(), B.end()).first - A.begin());
   return A.substr(0, Length).rfind('/') + 1;
 }
 

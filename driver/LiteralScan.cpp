@@ -7,15 +7,13 @@
 
 #include "driver/LiteralScan.h"
 
+#include "driver/Characters.h"
+
 #include <algorithm>
 #include <string>
 
 namespace jwtlint {
 namespace {
-
-bool isWordCharacter(char C) {
-  return (C >= 'a' && C <= 'z') || (C >= 'A' && C <= 'Z') || (C >= '0' && C <= '9') || C == '_';
-}
 
 class Scanner {
 public:
@@ -101,7 +99,7 @@ private:
     size_t Begin = At;
     while (Begin > 0 && isWordCharacter(Text[Begin - 1]) && At - Begin < 32)
       --Begin;
-    return Begin != At && Text[Begin] >= '0' && Text[Begin] <= '9';
+    return Begin != At && isDigit(Text[Begin]);
   }
 
   std::string_view Text;

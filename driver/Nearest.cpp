@@ -42,6 +42,11 @@ std::string nearest(std::string_view Given, const std::vector<std::string> &Cand
       Result = Candidate;
     }
   }
+  constexpr size_t ShortestPart = 4;
+  if (Result.empty() && Given.size() >= ShortestPart)
+    for (const std::string &Candidate : Candidates)
+      if (Candidate.find(Given) != std::string::npos)
+        return Candidate;
   return Result;
 }
 

@@ -14,8 +14,9 @@
 
 namespace jwtlint {
 
-/// The candidate with the smallest edit distance to Given, the first of equals;
-/// empty if none is near enough to be a misspelling of it.
+/// The candidate with the smallest edit distance to Given, the first of equals.
+/// If none is near enough to be a misspelling, the first that Given is a part of;
+/// else nothing.
 std::string nearest(std::string_view Given, const std::vector<std::string> &Candidates);
 
 /// "; did you mean 'x'?" with the nearest candidate, or nothing.

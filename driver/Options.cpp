@@ -32,7 +32,8 @@ std::string expected(std::string_view What) { return "expected " + std::string(W
 
 /// Picks the value's place in Names, for an enumeration in the same order.
 template <size_t N>
-std::string choose(const std::array<std::string, N> &Names, const std::string &Value, size_t &Index) {
+std::string choose(const std::array<std::string, N> &Names, const std::string &Value,
+                   size_t &Index) {
   auto I = std::find(Names.begin(), Names.end(), Value);
   Index = static_cast<size_t>(I - Names.begin());
   if (I != Names.end())
@@ -158,7 +159,8 @@ private:
                                                    "--version"};
     static constexpr std::array Commands = {Command::Check, Command::Explain, Command::Rules,
                                             Command::Help, Command::Version};
-    auto Entry = std::find(Known.begin(), Known.end(), Word == "-h" || Word == "help" ? "--help" : Word);
+    auto Entry =
+        std::find(Known.begin(), Known.end(), Word == "-h" || Word == "help" ? "--help" : Word);
     if (Entry == Known.end()) {
       std::string Near = didYouMean(Word, Known);
       std::string What = Word.starts_with('-') ? "unknown option '" : "unknown command '";

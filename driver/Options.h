@@ -30,7 +30,7 @@ struct Options {
   std::string BuildPath;
   std::string Rules;
   Format Output = Format::Text;
-  std::string OutputFile;                     ///< empty is standard output
+  std::string OutputFile;                             ///< empty is standard output
   std::optional<Severity> FailOn = Severity::Warning; ///< nothing is never
   std::vector<std::string> Models;
   bool Exhaustive = false;

@@ -90,7 +90,7 @@ WriteResult writeStandardOutput(std::string_view Text, std::string &Error) {
 }
 
 WriteResult writeFile(const std::string &Path, std::string_view Text, std::string &Error) {
-  struct stat Status {};
+  struct stat Status{};
   bool Exists = stat(Path.c_str(), &Status) == 0;
   if (!Exists || S_ISREG(Status.st_mode)) {
     mode_t Mode = Exists ? Status.st_mode & 07777 : newFileMode();

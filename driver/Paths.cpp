@@ -7,6 +7,8 @@
 
 #include "driver/Paths.h"
 
+#include "driver/Characters.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -86,15 +88,13 @@ std::string shownPath(std::string_view Path, std::string_view Root) {
 std::string lowerCase(std::string_view Text) {
   std::string Result(Text);
   for (char &C : Result)
-    if (C >= 'A' && C <= 'Z')
-      C = static_cast<char>(C - 'A' + 'a');
+    C = lowerCase(C);
   return Result;
 }
 
 bool containsIgnoringCase(std::string_view Text, std::string_view Word) {
-  auto Lower = [](char C) { return C >= 'A' && C <= 'Z' ? static_cast<char>(C - 'A' + 'a') : C; };
   return std::search(Text.begin(), Text.end(), Word.begin(), Word.end(),
-                     [&](char A, char B) { return Lower(A) == B; }) != Text.end();
+                     [](char A, char B) { return lowerCase(A) == B; }) != Text.end();
 }
 
 std::optional<std::string> readRegularFile(const std::string &Path, std::string &Why,

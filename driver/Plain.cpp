@@ -7,6 +7,8 @@
 
 #include "driver/Plain.h"
 
+#include "driver/Characters.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,11 +16,6 @@ namespace jwtlint {
 namespace {
 
 constexpr size_t npos = std::string_view::npos;
-
-bool isDigit(char C) { return C >= '0' && C <= '9'; }
-bool isUpper(char C) { return C >= 'A' && C <= 'Z'; }
-bool isLetter(char C) { return (C >= 'a' && C <= 'z') || isUpper(C); }
-bool isWordCharacter(char C) { return isLetter(C) || isDigit(C) || C == '_'; }
 
 /// Calls Each with every piece between separators until it says no.
 template <typename Predicate>
@@ -65,9 +62,7 @@ bool isSentence(std::string_view Text) {
   });
 }
 
-bool isWordyPath(std::string_view Text) {
-  return allPieces(Text, "/._-", isWord);
-}
+bool isWordyPath(std::string_view Text) { return allPieces(Text, "/._-", isWord); }
 
 bool isPath(std::string_view Text) {
   if (Text.find('/') == npos)
@@ -93,13 +88,13 @@ bool isUrl(std::string_view Text) {
 bool isName(std::string_view Text) {
   constexpr size_t LongestName = 48;
   return Text.size() <= LongestName && Text.find_first_of("_.-:/") != npos &&
-         allPieces(Text, "_.-:/", [](std::string_view Piece) { return !Piece.empty() && isWord(Piece); });
+         allPieces(Text, "_.-:/",
+                   [](std::string_view Piece) { return !Piece.empty() && isWord(Piece); });
 }
 
 bool isConstantName(std::string_view Text) {
-  return isName(Text) && std::all_of(Text.begin(), Text.end(), [](char C) {
-           return isUpper(C) || isDigit(C) || C == '_';
-         });
+  return isName(Text) && std::all_of(Text.begin(), Text.end(),
+                                     [](char C) { return isUpper(C) || isDigit(C) || C == '_'; });
 }
 
 /// Does the text end with a call that looks a name up?

@@ -7,6 +7,7 @@
 
 #include "driver/SecretMask.h"
 
+#include "driver/Characters.h"
 #include "driver/LiteralScan.h"
 #include "driver/Plain.h"
 
@@ -18,14 +19,8 @@ namespace {
 
 constexpr size_t npos = std::string_view::npos;
 
-bool isDigit(char C) { return C >= '0' && C <= '9'; }
-bool isUpper(char C) { return C >= 'A' && C <= 'Z'; }
-bool isLower(char C) { return C >= 'a' && C <= 'z'; }
-bool isBase64(char C) {
-  return isDigit(C) || isUpper(C) || isLower(C) || C == '+' || C == '/' || C == '-';
-}
+bool isBase64(char C) { return isDigit(C) || isLetter(C) || C == '+' || C == '/' || C == '-'; }
 bool isTokenCharacter(char C) { return isBase64(C) || C == '_' || C == '.' || C == '='; }
-bool isHex(char C) { return isDigit(C) || (C >= 'a' && C <= 'f') || (C >= 'A' && C <= 'F'); }
 
 void findTokens(std::string_view Text, std::vector<ByteRange> &Out) {
   constexpr size_t ShortestToken = 12;
@@ -63,7 +58,7 @@ void findDigitRuns(std::string_view Text, std::vector<ByteRange> &Out) {
     size_t End = At;
     bool AllHex = true, Digit = false, Upper = false, Lower = false;
     for (; End < Text.size() && isBase64(Text[End]); ++End) {
-      AllHex &= isHex(Text[End]);
+      AllHex &= isHexDigit(Text[End]);
       Digit |= isDigit(Text[End]);
       Upper |= isUpper(Text[End]);
       Lower |= isLower(Text[End]);
@@ -84,7 +79,7 @@ size_t byteValueEnd(std::string_view Text, size_t Begin) {
   }
   size_t Size = 0;
   if (Rest.starts_with("0x") || Rest.starts_with("0X")) {
-    for (Size = 2; Size < Rest.size() && isHex(Rest[Size]);)
+    for (Size = 2; Size < Rest.size() && isHexDigit(Rest[Size]);)
       ++Size;
     return Size > 2 && Size <= 4 ? Begin + Size : Begin;
   }
@@ -143,8 +138,8 @@ void findLiterals(std::string_view Text, const std::vector<LiteralRange> &Litera
       Size += Literals[Last].ContentEnd - Literals[Last].ContentBegin;
       if (Last + 1 == Literals.size())
         break;
-      std::string_view Between = Text.substr(
-          Literals[Last].End, Literals[Last + 1].Begin - Literals[Last].End);
+      std::string_view Between =
+          Text.substr(Literals[Last].End, Literals[Last + 1].Begin - Literals[Last].End);
       if (Between.find_first_not_of(" \t\r\n\\") != npos)
         break;
     }

@@ -45,8 +45,8 @@ public:
     size_t Start = Source.File.offset(P.Line, 1);
     size_t From = std::max(P.Column, 1U) - 1;
     size_t To = P.EndLine == P.Line && P.EndColumn > P.Column ? P.EndColumn - 1
-                : P.EndLine > P.Line                           ? Line.size()
-                                                               : From + 1;
+                : P.EndLine > P.Line                          ? Line.size()
+                                                              : From + 1;
     for (size_t I = 0; I < Line.size();) {
       Cell C = cellAt(Source, Line, Start, I);
       // Masked and multi-byte cells belong to the range if any byte of them does.
@@ -146,8 +146,7 @@ std::string summary(const Report &R) {
       Out += (Out.empty() ? "" : ", ") + counted(Count, severityName(S));
   Out = (Out.empty() ? "no findings" : Out) + " in " + counted(R.Stats.Parsed, "file");
   if (R.Stats.Incomplete != 0)
-    Out += fmt::format(" ({} of {} units saw missing headers)", R.Stats.Incomplete,
-                       R.Stats.Parsed);
+    Out += fmt::format(" ({} of {} units saw missing headers)", R.Stats.Incomplete, R.Stats.Parsed);
   return Out + "\n";
 }
 

@@ -18,8 +18,8 @@ namespace fs = std::filesystem;
 
 UnitPlan::UnitPlan(const Discovery &Found, const Ownership &Owned)
     : Found(Found), Owned(Owned),
-      Inference(Found.Root, Found.Files, [&Owned](std::string_view Path) { return Owned.owns(Path); }) {
-}
+      Inference(Found.Root, Found.Files,
+                [&Owned](std::string_view Path) { return Owned.owns(Path); }) {}
 
 bool UnitPlan::isWanted(const std::string &File) const {
   return Found.isWanted(File) && Owned.owns(File);
@@ -37,21 +37,24 @@ bool UnitPlan::nothingFound() const {
 
 bool UnitPlan::useDatabase(const std::string &Folder, std::vector<NotAnalysed> &Problems,
                            std::string &Error) {
-  std::optional<std::string> Place = Folder.empty() ? CompilationDatabase::find(Found.Root) : Folder;
+  std::optional<std::string> Place =
+      Folder.empty() ? CompilationDatabase::find(Found.Root) : Folder;
   if (!Place)
     return true;
   CompilationDatabase Loaded;
   if (!Loaded.load(*Place, Error)) {
     if (!Folder.empty())
       return false;
-    Problems.push_back({shownPath(absolutePath("compile_commands.json", *Place), Found.Root), Error});
+    Problems.push_back(
+        {shownPath(absolutePath("compile_commands.json", *Place), Found.Root), Error});
     return true;
   }
   std::string Shown = shownPath(Loaded.file(), Found.Root);
   for (const auto &[File, Entry] : Loaded.entries()) {
     std::error_code Code;
     if (isWanted(File) && !fs::exists(File, Code))
-      Problems.push_back({shownPath(File, Found.Root), "named in " + Shown + ", but does not exist"});
+      Problems.push_back(
+          {shownPath(File, Found.Root), "named in " + Shown + ", but does not exist"});
   }
   Database = std::move(Loaded);
   return true;

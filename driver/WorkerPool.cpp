@@ -44,7 +44,7 @@ public:
     CaughtSignal = 0;
     if (pipe2(SignalPipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
       SignalPipe = {-1, -1};
-    struct sigaction Action {};
+    struct sigaction Action{};
     Action.sa_handler = catchSignal;
     sigaction(SIGINT, &Action, &OldInterrupt);
     sigaction(SIGTERM, &Action, &OldTerminate);
@@ -59,7 +59,7 @@ public:
   SignalScope &operator=(const SignalScope &) = delete;
 
 private:
-  struct sigaction OldInterrupt {}, OldTerminate {};
+  struct sigaction OldInterrupt{}, OldTerminate{};
 };
 
 /// One call of WorkerPool::run.

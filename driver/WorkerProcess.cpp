@@ -112,8 +112,7 @@ bool sendAll(int Fd, std::string_view Bytes) {
 [[noreturn]] void work(int Socket, const WorkerPool::Job &Work,
                        const std::vector<CompileUnit> &Units) {
   uint32_t Index = 0;
-  while (readAll(Socket, reinterpret_cast<char *>(&Index), sizeof(Index)) &&
-         Index < Units.size()) {
+  while (readAll(Socket, reinterpret_cast<char *>(&Index), sizeof(Index)) && Index < Units.size()) {
     ExtractResult Result = Work(Units[Index]);
     bool Failed = !Result.Failure.empty();
     std::string Payload = Failed ? Result.Failure : writeFacts(Result.Result);

@@ -93,21 +93,21 @@ struct Literal {
 };
 
 enum class EventKind : uint8_t {
-  Create,   ///< an object with a life begins (Object names its kind)
-  Use,      ///< an argument with a role: Operands[0]; Name is the role
-  Require,  ///< the object checks claim Name
-  Allow,    ///< the object allows algorithm Name, or the one in Operands[0]
-  Select,   ///< the object signs with algorithm Name, or with Operands[0]
-  Claim,    ///< the object is given claim Name, value Operands[0]
-  Disable,  ///< the object stops checking Name ("signature", "exp", …)
-  Leeway,   ///< clock skew Operands[0]
-  Sign,     ///< the object produces a token: Result
-  Verify,   ///< the object verifies token Operands[0]
-  Decode,   ///< Operands[0] is parsed without verification: Result
-  Read,     ///< claim Name of the token Receiver is read
+  Create,     ///< an object with a life begins (Object names its kind)
+  Use,        ///< an argument with a role: Operands[0]; Name is the role
+  Require,    ///< the object checks claim Name
+  Allow,      ///< the object allows algorithm Name, or the one in Operands[0]
+  Select,     ///< the object signs with algorithm Name, or with Operands[0]
+  Claim,      ///< the object is given claim Name, value Operands[0]
+  Disable,    ///< the object stops checking Name ("signature", "exp", …)
+  Leeway,     ///< clock skew Operands[0]
+  Sign,       ///< the object produces a token: Result
+  Verify,     ///< the object verifies token Operands[0]
+  Decode,     ///< Operands[0] is parsed without verification: Result
+  Read,       ///< claim Name of the token Receiver is read
   ReadHeader, ///< header parameter Name of the token Receiver is read
-  LookUp,   ///< an environment variable or key is read by a computed name:
-            ///< Operands[0] is the name, Result the value, Object "env"
+  LookUp,     ///< an environment variable or key is read by a computed name:
+              ///< Operands[0] is the name, Result the value, Object "env"
 };
 
 /// How a call reports that verification failed.
@@ -115,10 +115,10 @@ enum class FailureReport : uint8_t { None, Exception, Result, OutArgument };
 
 struct Event {
   EventKind Kind = EventKind::Use;
-  std::string Library;    ///< the model it comes from
-  std::string Callee;     ///< "jwt::algorithm::hs256"
-  std::string Object;     ///< kind of object: "verifier", "builder", …
-  std::string Name;       ///< claim, algorithm, role, …
+  std::string Library; ///< the model it comes from
+  std::string Callee;  ///< "jwt::algorithm::hs256"
+  std::string Object;  ///< kind of object: "verifier", "builder", …
+  std::string Name;    ///< claim, algorithm, role, …
   uint32_t Receiver = NoIndex;
   uint32_t Result = NoIndex;
   std::vector<uint32_t> Operands;

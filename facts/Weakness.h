@@ -24,9 +24,9 @@ namespace jwtlint {
 
 struct Weakness {
   std::string_view Id;
-  Severity Default;               ///< severity with full evidence
-  std::vector<unsigned> Cwe;      ///< most specific first
-  std::string_view Title;         ///< one line, no full stop
+  Severity Default;          ///< severity with full evidence
+  std::vector<unsigned> Cwe; ///< most specific first
+  std::string_view Title;    ///< one line, no full stop
 };
 
 /// All weaknesses in documentation order.

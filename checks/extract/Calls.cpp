@@ -27,6 +27,8 @@ unsigned UnitWalker::Call::arity() const {
 /// The class whose method is called, as the source says it: without the walk to
 /// the base that declares the method.
 static const CXXRecordDecl *classOf(const Expr *Object) {
+  if (Object->IgnoreParenImpCasts()->getType().isNull())
+    return nullptr;
   QualType T = Object->IgnoreParenImpCasts()->getType();
   if (T.isNull())
     return nullptr;
@@ -105,8 +107,7 @@ uint32_t UnitWalker::evalCall(const CallExpr *E, uint32_t Into) {
     if (const auto *M = dyn_cast<CXXMemberCallExpr>(E)) {
       C.ObjectExpr = M->getImplicitObjectArgument();
       C.Object = eval(C.ObjectExpr);
-      if (const CXXRecordDecl *Class = classOf(C.ObjectExpr);
-          Class && !isa<CXXConversionDecl>(F)) {
+      if (const CXXRecordDecl *Class = classOf(C.ObjectExpr); Class && !isa<CXXConversionDecl>(F)) {
         std::string Name = qualifiedName(Class) + "::" + F->getNameAsString();
         if (Name != C.Names.front())
           C.Names.push_back(std::move(Name));
@@ -279,11 +280,10 @@ uint32_t UnitWalker::follow(Call &C) {
     if (P >= C.Callee->getNumParams())
       break; // variadic
     const ParmVarDecl *Param = C.Callee->getParamDecl(P);
-    uint32_t Formal = B.variable(patternOf(C.Callee)->getNumParams() > P
-                                     ? patternOf(C.Callee)->getParamDecl(P)
-                                     : Param);
-    SourceRange Where = isa<CXXDefaultArgExpr>(C.Args[I]) ? C.E->getSourceRange()
-                                                          : C.Args[I]->getSourceRange();
+    uint32_t Formal = B.variable(
+        patternOf(C.Callee)->getNumParams() > P ? patternOf(C.Callee)->getParamDecl(P) : Param);
+    SourceRange Where =
+        isa<CXXDefaultArgExpr>(C.Args[I]) ? C.E->getSourceRange() : C.Args[I]->getSourceRange();
     B.flow(C.Nodes[I], Formal, Where, EdgeKind::Enter, 1, Site);
     QualType T = Param->getType();
     bool Out = (T->isLValueReferenceType() || T->isPointerType()) &&
@@ -301,9 +301,8 @@ uint32_t UnitWalker::follow(Call &C) {
 }
 
 /// One of T's constructors, chosen as the compiler would as far as is simple.
-static const CXXConstructorDecl *constructorFor(const CXXRecordDecl *Class,
-                                                llvm::ArrayRef<const Expr *> Args,
-                                                ASTContext &Context) {
+static const CXXConstructorDecl *
+constructorFor(const CXXRecordDecl *Class, llvm::ArrayRef<const Expr *> Args, ASTContext &Context) {
   const CXXConstructorDecl *Best = nullptr;
   int BestScore = -1;
   for (const CXXConstructorDecl *C : Class->ctors()) {
@@ -313,6 +312,8 @@ static const CXXConstructorDecl *constructorFor(const CXXRecordDecl *Class,
       continue;
     int Score = 0;
     for (unsigned I = 0; I < Args.size() && I < C->getNumParams(); ++I) {
+      if (Args[I]->getType().isNull())
+        continue;
       QualType P = C->getParamDecl(I)->getType().getNonReferenceType();
       QualType A = Args[I]->getType().getNonReferenceType();
       if (Context.hasSameUnqualifiedType(P, A))
@@ -335,6 +336,11 @@ void UnitWalker::constructBy(const Call &C, QualType Type, uint32_t Into) {
   llvm::ArrayRef<const Expr *> Args = C.Args;
   while (!Args.empty() && isa<CXXDefaultArgExpr>(Args.back()))
     Args = Args.drop_back();
+  if (Args.size() == 1 && !Args[0]->getType().isNull() &&
+      Args[0]->getType()->getAsCXXRecordDecl() == Class) {
+    B.flow(C.Nodes[0], Into, C.E->getSourceRange()); // a copy
+    return;
+  }
   Call Inner;
   Inner.Callee = constructorFor(Class->getDefinition(), Args, Context);
   if (!Inner.Callee) {

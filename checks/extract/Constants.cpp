@@ -57,7 +57,7 @@ std::optional<std::string> foldTextAt(const Expr *E, ASTContext &Context, unsign
   E = stripped(E);
   if (const auto *S = dyn_cast<StringLiteral>(E))
     return S->isWide() || S->isUTF16() || S->isUTF32() ? std::nullopt
-                                                      : std::optional(S->getBytes().str());
+                                                       : std::optional(S->getBytes().str());
   if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
     if (const auto *Enumerator = dyn_cast<EnumConstantDecl>(Ref->getDecl()))
       return Enumerator->getNameAsString();
@@ -154,8 +154,8 @@ static double toDouble(const llvm::APSInt &I) {
 std::optional<double> durationTick(QualType T) {
   if (T.isNull())
     return std::nullopt;
-  const auto *Record =
-      dyn_cast_or_null<ClassTemplateSpecializationDecl>(T.getNonReferenceType()->getAsCXXRecordDecl());
+  const auto *Record = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      T.getNonReferenceType()->getAsCXXRecordDecl());
   if (!Record || Record->getName() != "duration" ||
       qualifiedName(Record) != "std::chrono::duration")
     return std::nullopt;
@@ -173,7 +173,8 @@ std::optional<double> durationTick(QualType T) {
 }
 
 std::optional<double> foldNumber(const Expr *E, ASTContext &Context) {
-  if (!E || E->isValueDependent() || E->isTypeDependent() || E->containsErrors())
+  if (!E || E->getType().isNull() || E->isValueDependent() || E->isTypeDependent() ||
+      E->containsErrors())
     return std::nullopt;
   QualType T = E->getType();
   std::optional<double> Tick = durationTick(T);
@@ -219,6 +220,8 @@ bool isLiteralNumber(const Expr *E) {
 }
 
 bool isNullOrZero(const Expr *E, ASTContext &Context) {
+  if (E->getType().isNull())
+    return false;
   if (!E->isValueDependent() &&
       E->isNullPointerConstant(Context, Expr::NPC_ValueDependentIsNotNull))
     return true;

@@ -77,7 +77,8 @@ uint32_t UnitWalker::evalUncached(const Expr *E, uint32_t Into) {
     return evalConstruct(C, Into);
   if (const auto *C = dyn_cast<CXXUnresolvedConstructExpr>(E))
     return evalUnresolvedConstruct(C, C->getTypeAsWritten(),
-                                   llvm::SmallVector<const Expr *>(C->arg_begin(), C->arg_end()), Into);
+                                   llvm::SmallVector<const Expr *>(C->arg_begin(), C->arg_end()),
+                                   Into);
   if (const auto *R = dyn_cast<RecoveryExpr>(E))
     return evalRecovery(R, Into);
   if (const auto *O = dyn_cast<BinaryOperator>(E))

@@ -65,9 +65,7 @@ class Consumer : public ASTConsumer {
 public:
   Consumer(const ExtractOptions &Options, Outcome &Out) : Options(Options), Out(Out) {}
 
-  void Initialize(ASTContext &C) override {
-    Builder = std::make_unique<FactsBuilder>(C, Options);
-  }
+  void Initialize(ASTContext &C) override { Builder = std::make_unique<FactsBuilder>(C, Options); }
 
   bool shouldSkipFunctionBody(Decl *D) override { return !Builder->isOwned(D->getLocation()); }
 
@@ -151,23 +149,25 @@ llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> fileSystem() {
     Memory->addFile(StandInRoot + "/" + llvm::StringRef(Header.Name), 0,
                     llvm::MemoryBuffer::getMemBuffer(Header.Text, Header.Name,
                                                      /*RequiresNullTerminator=*/false));
-  auto Overlay =
-      llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(llvm::vfs::createPhysicalFileSystem());
+  auto Overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(
+      llvm::vfs::createPhysicalFileSystem());
   Overlay->pushOverlay(Memory);
   return Overlay;
 }
 
-std::vector<std::string> commandLine(const CompileUnit &Unit, const ModelSet &Models) {
+std::vector<std::string> commandLine(const CompileUnit &Unit) {
   std::vector<std::string> Command = {"clang"};
   Command.insert(Command.end(), Unit.Arguments.begin(), Unit.Arguments.end());
   // Stand-ins come last of all, so that any real header wins.
-  for (const auto &L : Models.libraries())
-    if (!L->StandIns.empty()) {
-      Command.push_back("-idirafter");
-      Command.push_back((StandInRoot + "/" + L->StandIns).str());
-    }
-  for (const char *Fixed : {"-fsyntax-only", "-w", "-ferror-limit=0", "-resource-dir",
-                            JWTLINT_RESOURCE_DIR})
+  std::set<llvm::StringRef> Folders;
+  for (const EmbeddedFile &Header : standInHeaders())
+    Folders.insert(llvm::StringRef(Header.Name).split('/').first);
+  for (llvm::StringRef Folder : Folders) {
+    Command.push_back("-idirafter");
+    Command.push_back((StandInRoot + "/" + Folder).str());
+  }
+  for (const char *Fixed :
+       {"-fsyntax-only", "-w", "-ferror-limit=0", "-resource-dir", JWTLINT_RESOURCE_DIR})
     Command.push_back(Fixed);
   Command.push_back("--");
   Command.push_back(Unit.File);
@@ -187,7 +187,7 @@ ExtractResult extract(const CompileUnit &Unit, const ExtractOptions &Options) {
   Outcome Out;
   Runner Run(Options, Out);
   FirstFatal Diagnostics;
-  tooling::ToolInvocation Invocation(commandLine(Unit, *Options.Models), &Run, Files.get(),
+  tooling::ToolInvocation Invocation(commandLine(Unit), &Run, Files.get(),
                                      std::make_shared<PCHContainerOperations>());
   Invocation.setDiagnosticConsumer(&Diagnostics);
   Invocation.run();

@@ -153,8 +153,8 @@ bool FactsBuilder::isOwned(SourceLocation L) {
 std::string FactsBuilder::rangeKey(SourceRange R) {
   auto Offset = [&](SourceLocation L) { return SM.getFileOffset(L); };
   SourceLocation Begin = SM.getExpansionLoc(R.getBegin());
-  std::string Key = fmt::format("{}@{}-{}", pathOf(Begin), Offset(Begin),
-                                Offset(SM.getExpansionLoc(R.getEnd())));
+  std::string Key =
+      fmt::format("{}@{}-{}", pathOf(Begin), Offset(Begin), Offset(SM.getExpansionLoc(R.getEnd())));
   if (R.getBegin().isMacroID() || R.getEnd().isMacroID())
     Key += fmt::format("~{}-{}", Offset(SM.getSpellingLoc(R.getBegin())),
                        Offset(SM.getSpellingLoc(R.getEnd())));
@@ -230,9 +230,9 @@ uint32_t FactsBuilder::variable(const ValueDecl *D) {
   } else if (const auto *V = dyn_cast<VarDecl>(D); V && V->hasGlobalStorage()) {
     Index = node(declKey(V), NodeKind::Global, qualifiedName(V), span(V->getSourceRange()));
   } else {
-    Index = node(fmt::format("{}@{}", declKey(D),
-                             SM.getFileOffset(SM.getExpansionLoc(D->getLocation()))),
-                 NodeKind::Local, D->getNameAsString(), span(D->getSourceRange()));
+    Index = node(
+        fmt::format("{}@{}", declKey(D), SM.getFileOffset(SM.getExpansionLoc(D->getLocation()))),
+        NodeKind::Local, D->getNameAsString(), span(D->getSourceRange()));
     F.Nodes[Index].Function = CurrentFunction;
   }
   DeclNodes[D] = Index;
@@ -241,8 +241,8 @@ uint32_t FactsBuilder::variable(const ValueDecl *D) {
 
 uint32_t FactsBuilder::returnOf(const FunctionDecl *Decl) {
   uint32_t Fn = function(Decl);
-  uint32_t Index = node(F.Functions[Fn].Key + "#return", NodeKind::Return,
-                        F.Functions[Fn].Name, F.Functions[Fn].Where);
+  uint32_t Index = node(F.Functions[Fn].Key + "#return", NodeKind::Return, F.Functions[Fn].Name,
+                        F.Functions[Fn].Where);
   F.Nodes[Index].Function = Fn;
   return Index;
 }
@@ -342,8 +342,8 @@ Event &FactsBuilder::event(EventKind Kind, SourceRange Where) {
 void FactsBuilder::noticeText(llvm::StringRef Text, SourceLocation At) {
   static constexpr llvm::StringRef Names[] = {"HS256", "HS384", "HS512", "RS256", "RS384",
                                               "RS512", "ES256", "ES384", "ES512", "PS256"};
-  bool Jwt = Text.contains("\"alg\"") || Text.starts_with("eyJhbGciOi") ||
-             llvm::is_contained(Names, Text);
+  bool Jwt =
+      Text.contains("\"alg\"") || Text.starts_with("eyJhbGciOi") || llvm::is_contained(Names, Text);
   if (Jwt && isOwned(At))
     JwtFiles.insert(pathOf(At));
 }
@@ -378,8 +378,7 @@ void FactsBuilder::prune() {
       Forward ? Next[E.From].push_back(E.To) : Next[E.To].push_back(E.From);
     std::vector<uint32_t> Work;
     for (uint32_t I = 0; I < F.Nodes.size(); ++I)
-      if (Pinned[I] || IsShared(F.Nodes[I]) ||
-          (Forward && F.Nodes[I].Kind == NodeKind::Literal)) {
+      if (Pinned[I] || IsShared(F.Nodes[I]) || (Forward && F.Nodes[I].Kind == NodeKind::Literal)) {
         Reached[I] = 1;
         Work.push_back(I);
       }
@@ -402,7 +401,8 @@ void FactsBuilder::prune() {
       Touched[E.From] = Touched[E.To] = 1;
       Edges.push_back(E);
     }
-  std::vector<uint32_t> Renamed(F.Nodes.size(), NoIndex), LiteralRenamed(F.Literals.size(), NoIndex);
+  std::vector<uint32_t> Renamed(F.Nodes.size(), NoIndex),
+      LiteralRenamed(F.Literals.size(), NoIndex);
   std::vector<Node> Nodes;
   std::vector<Literal> Literals;
   std::vector<std::string> KeptTexts;

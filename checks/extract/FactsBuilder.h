@@ -51,8 +51,8 @@ public:
   uint32_t function(const clang::FunctionDecl *F);
   uint32_t site(const clang::Expr *Call, uint32_t Caller);
 
-  void flow(uint32_t From, uint32_t To, clang::SourceRange Where,
-            EdgeKind Kind = EdgeKind::Copy, double Scale = 1, uint32_t Site = NoIndex);
+  void flow(uint32_t From, uint32_t To, clang::SourceRange Where, EdgeKind Kind = EdgeKind::Copy,
+            double Scale = 1, uint32_t Site = NoIndex);
   /// The reference is good until the next event.
   Event &event(EventKind Kind, clang::SourceRange Where);
   size_t indexOf(const Event &E) const { return &E - F.Events.data(); }

@@ -32,7 +32,7 @@ bool UnitWalker::applies(const FunctionModel &M, const Call &C, bool ByName) {
     else
       return false;
     // In a template that is not instantiated the type cannot decide.
-    if (T->isDependentType())
+    if (T.isNull() || T->isDependentType())
       continue;
     if (canonicalType(T).find(Text) == std::string::npos)
       return false;
@@ -108,7 +108,8 @@ static void foldTexts(const Expr *E, ASTContext &Context, llvm::SmallVectorImpl<
   if (const auto *L = dyn_cast<InitListExpr>(E))
     for (const Expr *Init : L->inits())
       foldTexts(Init, Context, Out, Depth + 1);
-  else if (const auto *C = dyn_cast<CXXConstructExpr>(E))
+  else if (const auto *C = dyn_cast<CXXConstructExpr>(E);
+           C && C->getConstructor()->getParent()->isInStdNamespace())
     for (const Expr *A : C->arguments())
       if (!isa<CXXDefaultArgExpr>(A))
         foldTexts(A, Context, Out, Depth + 1);
@@ -132,8 +133,8 @@ uint32_t UnitWalker::resultOf(const FunctionModel &M, const Call &C) {
   if (C.IsConstructor)
     return C.Into != NoIndex ? C.Into : B.expression(C.E);
   QualType T = C.Callee ? C.Callee->getReturnType() : C.Type;
-  bool IsAlias = !T.isNull() && (T->isLValueReferenceType() || T->isPointerType() ||
-                                 T->isDependentType());
+  bool IsAlias =
+      !T.isNull() && (T->isLValueReferenceType() || T->isPointerType() || T->isDependentType());
   bool Named = M.Creates.empty() || M.At;
   for (const FlowRule &R : M.Flow) {
     if (R.To.K != Operand::Kind::Return)
@@ -313,7 +314,7 @@ double UnitWalker::scaleOf(const FunctionModel &M, const Expr *From, int FromArg
   for (const auto &[Argument, Seconds] : M.Units)
     if (int(Argument) == FromArgument)
       return Seconds;
-  if (!From || To.isNull())
+  if (!From || To.isNull() || From->getType().isNull())
     return 1;
   auto FromTick = durationTick(From->getType()), ToTick = durationTick(To);
   if (!FromTick && ToTick && From->getType()->isArithmeticType())
@@ -353,9 +354,7 @@ void UnitWalker::lookUp(const Call &C, unsigned NameArgument, llvm::StringRef Wh
 
 void UnitWalker::applyFlow(const FunctionModel &M, const FlowRule &R, Call &C, uint32_t Result) {
   using Kind = Operand::Kind;
-  auto Named = [](Operand O) {
-    return O.K == Kind::Environment || O.K == Kind::Configuration;
-  };
+  auto Named = [](Operand O) { return O.K == Kind::Environment || O.K == Kind::Configuration; };
   if (Named(R.From) || Named(R.To)) {
     Operand Name = Named(R.From) ? R.From : R.To;
     Operand Other = Named(R.From) ? R.To : R.From;
@@ -368,9 +367,8 @@ void UnitWalker::applyFlow(const FunctionModel &M, const FlowRule &R, Call &C, u
     QualType ToType = ToExpr ? ToExpr->getType() : C.Type;
     int Argument = R.From.K == Kind::Argument ? int(R.From.Index) : -1;
     for (auto [From, FromExpr] : nodesOf(R.From, C, Result)) {
-      SourceRange Where = FromExpr && !isa<CXXDefaultArgExpr>(FromExpr)
-                              ? FromExpr->getSourceRange()
-                              : C.E->getSourceRange();
+      SourceRange Where = FromExpr && !isa<CXXDefaultArgExpr>(FromExpr) ? FromExpr->getSourceRange()
+                                                                        : C.E->getSourceRange();
       B.flow(From, To, Where, K, scaleOf(M, FromExpr, Argument, ToType));
     }
   }

@@ -43,9 +43,9 @@ private:
     } else if (const auto *U = dyn_cast<OverloadExpr>(C->getCallee()->IgnoreParenImpCasts())) {
       Name = StringRef(U->getName().getAsString()).lower();
     }
-    static constexpr StringRef Words[] = {"log",  "print", "put",   "debug", "info", "warn",
-                                          "error", "trace", "what", "critical", "write", "c_str",
-                                          "format"};
+    static constexpr StringRef Words[] = {"log",   "print", "put",   "debug", "info",
+                                          "warn",  "error", "trace", "what",  "critical",
+                                          "write", "c_str", "format"};
     return llvm::any_of(Words, [&](StringRef W) { return Name.find(W.str()) != Name.npos; });
   }
 };

@@ -94,6 +94,8 @@ void UnitWalker::walkFunction(const FunctionDecl *F) {
 
 /// Does a write through Type change what it was bound to?
 static bool writesThrough(QualType Type) {
+  if (Type.isNull())
+    return false;
   if (Type->isLValueReferenceType() || Type->isPointerType()) {
     QualType Pointee = Type->getPointeeType();
     return !Pointee.isConstQualified() && !Pointee->isFunctionType();
@@ -104,11 +106,12 @@ static bool writesThrough(QualType Type) {
 void UnitWalker::initialise(uint32_t Target, QualType Type, const Expr *Init) {
   uint32_t Value = eval(Init, Target);
   B.flow(Value, Target, Init->getSourceRange());
-  if (!writesThrough(Type))
-    return;
   const Expr *Bound = Init->IgnoreParenCasts();
-  bool TakesAddress = Type->isReferenceType() || isa<InitListExpr>(Bound) ||
-                      Bound->getType()->isArrayType();
+  // Dependent lists have no type.
+  if (!writesThrough(Type) || Bound->getType().isNull())
+    return;
+  bool TakesAddress =
+      Type->isReferenceType() || isa<InitListExpr>(Bound) || Bound->getType()->isArrayType();
   if (const auto *U = dyn_cast<UnaryOperator>(Bound))
     TakesAddress |= U->getOpcode() == UO_AddrOf;
   if (TakesAddress)

@@ -109,8 +109,8 @@ private:
   bool applies(const FunctionModel &M, const Call &C, bool ByName);
   uint32_t applyModel(const FunctionModel &M, Call &C);
   uint32_t resultOf(const FunctionModel &M, const Call &C);
-  llvm::SmallVector<std::pair<uint32_t, const clang::Expr *>, 4>
-  nodesOf(Operand O, const Call &C, uint32_t Result);
+  llvm::SmallVector<std::pair<uint32_t, const clang::Expr *>, 4> nodesOf(Operand O, const Call &C,
+                                                                         uint32_t Result);
   std::string algorithmName(llvm::StringRef Text, const Library &L);
   llvm::SmallVector<std::string, 4> textsOf(const NameRef &N, const Call &C);
   void applyObjects(const FunctionModel &M, const Call &C, uint32_t Receiver, uint32_t Result);

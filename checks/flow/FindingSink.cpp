@@ -18,8 +18,7 @@ std::string describe(const Literal &L) {
     return "a private key";
   if (L.Key == "public")
     return "a public key";
-  return L.Length == 1 ? "a text of 1 character"
-                       : fmt::format("a text of {} characters", L.Length);
+  return L.Length == 1 ? "a text of 1 character" : fmt::format("a text of {} characters", L.Length);
 }
 
 FindingSink::Report FindingSink::report(const Span &Where) {

@@ -67,10 +67,10 @@ void FlowGraph::addEdge(Edge E) {
 /// A header seen by several units, or a template seen in several instances, has
 /// each event once. A failure is ignored only if no instance looks at it.
 void FlowGraph::addEvent(Event E) {
-  std::string Key = fmt::format("{} {}:{}:{}-{}:{} {} {} {} {} {} {}", int(E.Kind), E.Where.File,
-                                E.Where.Line, E.Where.Column, E.Where.EndLine, E.Where.EndColumn,
-                                E.Callee, E.Object, E.Name, E.Receiver, E.Result,
-                                fmt::join(E.Operands, ","));
+  std::string Key =
+      fmt::format("{} {}:{}:{}-{}:{} {} {} {} {} {} {}", int(E.Kind), E.Where.File, E.Where.Line,
+                  E.Where.Column, E.Where.EndLine, E.Where.EndColumn, E.Callee, E.Object, E.Name,
+                  E.Receiver, E.Result, fmt::join(E.Operands, ","));
   auto [It, New] = EventIndex.try_emplace(std::move(Key), Events.size());
   if (New)
     Events.push_back(std::move(E));

@@ -23,8 +23,7 @@ Program::Program(const FlowGraph &Graph, const ModelSet &Models)
       LookUps.push_back(E.Result);
   }
   for (uint32_t N = 0; N < Graph.nodes().size(); ++N)
-    if (NodeKind K = Graph.node(N).Kind;
-        K == NodeKind::Environment || K == NodeKind::Configuration)
+    if (NodeKind K = Graph.node(N).Kind; K == NodeKind::Environment || K == NodeKind::Configuration)
       LookUps.push_back(N);
   FromEnvironment = flags(Values.forward(LookUps));
 }
@@ -53,9 +52,10 @@ std::vector<const Event *> Program::uses(std::initializer_list<std::string_view>
 std::optional<std::string> Program::fallbackOf(const FlowPath &Path) const {
   for (uint32_t I : Path.Edges) {
     uint32_t N = Graph.edge(I).To;
-    // Where the constant and a look-up meet, not where they went together.
-    if (!FromEnvironment[N] || FromEnvironment[Graph.edge(I).From] ||
-        Graph.node(N).Kind == NodeKind::Environment)
+    // Where the constant and a look-up meet, not where they went together, and
+    // not where one caller passes this and another that.
+    if (Graph.edge(I).Kind == EdgeKind::Enter || !FromEnvironment[N] ||
+        FromEnvironment[Graph.edge(I).From] || Graph.node(N).Kind == NodeKind::Environment)
       continue;
     for (uint32_t Origin : Values.backward(std::span(&N, 1)).nodes())
       if (NodeKind K = Graph.node(Origin).Kind;

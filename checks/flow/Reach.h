@@ -88,8 +88,7 @@ private:
   Result search(std::span<const uint32_t> Start, bool Forward) const;
   void appendSameLevel(uint32_t From, uint32_t Out, std::vector<uint32_t> &Path,
                        unsigned Depth) const;
-  void appendCall(uint32_t Enter, uint32_t Exit, std::vector<uint32_t> &Path,
-                  unsigned Depth) const;
+  void appendCall(uint32_t Enter, uint32_t Exit, std::vector<uint32_t> &Path, unsigned Depth) const;
 
   const FlowGraph &Graph;
   Paths Kind;

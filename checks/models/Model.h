@@ -29,7 +29,16 @@ namespace jwtlint {
 /// Something a call gives or takes: `arg2`, `args1` (all from 1 on), `object`,
 /// `return`, `env(arg0)`, `config(arg0)`, `keys-of-arg0`.
 struct Operand {
-  enum class Kind : uint8_t { None, Argument, ArgumentsFrom, Object, Return, Environment, Configuration, KeysOf };
+  enum class Kind : uint8_t {
+    None,
+    Argument,
+    ArgumentsFrom,
+    Object,
+    Return,
+    Environment,
+    Configuration,
+    KeysOf
+  };
   Kind K = Kind::None;
   unsigned Index = 0;
 
@@ -134,7 +143,8 @@ private:
 
   std::vector<std::unique_ptr<Library>> Libraries;
   std::unordered_map<std::string, std::vector<std::pair<unsigned, const FunctionModel *>>> Exact;
-  std::unordered_map<std::string, std::vector<std::pair<unsigned, const FunctionModel *>>> ByLastName;
+  std::unordered_map<std::string, std::vector<std::pair<unsigned, const FunctionModel *>>>
+      ByLastName;
   std::vector<std::pair<unsigned, const FunctionModel *>> Wild;
   unsigned NextOrder = 0;
 };

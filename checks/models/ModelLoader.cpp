@@ -185,8 +185,8 @@ void readRoles(const YAML::Node &N, FunctionModel &F) {
     fail(N, "args must be a map of argument index to role, as in {0: secret}");
   for (const auto &Item : N) {
     std::string Where = scalar(Item.first, "the argument");
-    Operand O = number(Where) ? Operand{Operand::Kind::Argument, *number(Where)}
-                              : parseOperand(Where);
+    Operand O =
+        number(Where) ? Operand{Operand::Kind::Argument, *number(Where)} : parseOperand(Where);
     if (!O)
       fail(Item.first, fmt::format("'{}' is no argument; write an index, args1 or object", Where));
     std::string Role = scalar(Item.second, "the role");
@@ -291,11 +291,11 @@ void readUnits(const YAML::Node &N, FunctionModel &F) {
 }
 
 constexpr std::array<std::string_view, 30> FunctionKeys = {
-    "name",   "takes",   "arity",        "result-type", "when",     "args",     "algorithm",
-    "creates", "at",     "on",           "parts",       "require",  "allow",    "claim",
-    "value",  "disables", "leeway",      "signs",       "verifies", "decodes",  "reports",
-    "reads",  "reads-header", "flow",    "fluent",      "constructs", "unit",   "opaque",
-    "note",   "since"};
+    "name",      "takes",      "arity",   "result-type", "when",         "args",
+    "algorithm", "creates",    "at",      "on",          "parts",        "require",
+    "allow",     "claim",      "value",   "disables",    "leeway",       "signs",
+    "verifies",  "decodes",    "reports", "reads",       "reads-header", "flow",
+    "fluent",    "constructs", "unit",    "opaque",      "note",         "since"};
 
 void readFunctionKey(const std::string &Key, const YAML::Node &V, FunctionModel &F) {
   if (Key == "name") {
@@ -331,8 +331,7 @@ void readFunctionKey(const std::string &Key, const YAML::Node &V, FunctionModel 
     F.Value = operand(V, Key);
   } else if (Key == "disables") {
     F.Disables = scalar(V, Key);
-    expectOneOf(V, "check", F.Disables,
-                std::array<std::string_view, 3>{"signature", "exp", "nbf"});
+    expectOneOf(V, "check", F.Disables, std::array<std::string_view, 3>{"signature", "exp", "nbf"});
   } else if (Key == "leeway") {
     F.Leeway = operand(V, Key);
   } else if (Key == "signs") {
@@ -392,9 +391,9 @@ void readObjects(const YAML::Node &N, VerifierDefaults &D) {
     for (const auto &Item : Kind.second) {
       std::string Key = scalar(Item.first, "a key");
       std::string Value = scalar(Item.second, Key);
-      expectOneOf(Item.first, "key", Key,
-                  std::array<std::string_view, 6>{"exp", "nbf", "aud", "iss", "algorithm",
-                                                  "key-types"});
+      expectOneOf(
+          Item.first, "key", Key,
+          std::array<std::string_view, 6>{"exp", "nbf", "aud", "iss", "algorithm", "key-types"});
       if (Key == "algorithm")
         expectOneOf(Item.second, "value", Value,
                     std::array<std::string_view, 3>{"allow-list", "pinned", "from-token"});

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "facts/Cbor.h"
 #include "facts/FactsIO.h"
+#include "facts/Cbor.h"
 
 #include <gtest/gtest.h>
 

@@ -6,10 +6,21 @@
 #ifndef JWT_LINT_STAND_IN_DROGON_DROBJECT_H
 #define JWT_LINT_STAND_IN_DROGON_DROBJECT_H
 
+#include <memory>
 #include <string>
+#include <vector>
 
 #if __cplusplus >= 201703L
 namespace drogon {
+class DrObjectBase;
+class DrClassMap {
+public:
+  static DrObjectBase *newObject(const std::string &className);
+  static std::shared_ptr<DrObjectBase> newSharedObject(const std::string &className);
+  static const std::shared_ptr<DrObjectBase> &getSingleInstance(const std::string &className);
+  template <typename T> static std::shared_ptr<T> getSingleInstance();
+  static std::vector<std::string> getAllClassName();
+};
 class DrObjectBase {
 public:
   virtual const std::string &className() const;

@@ -11,13 +11,12 @@
 #include <memory>
 #include <string>
 #include <vector>
-#include <drogon/HttpController.h>
+#include <drogon/DrObject.h>
 #include <drogon/HttpFilter.h>
 #include <drogon/HttpMiddleware.h>
 #include <drogon/HttpRequest.h>
 #include <drogon/HttpResponse.h>
-#include <drogon/HttpSimpleController.h>
-#include <drogon/WebSocketController.h>
+#include <drogon/utils/HttpConstraint.h>
 #include <drogon/nosql/RedisClient.h>
 #include <drogon/orm/DbClient.h>
 #include <drogon/plugins/Plugin.h>

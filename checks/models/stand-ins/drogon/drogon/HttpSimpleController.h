@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 #include <drogon/DrObject.h>
+#include <drogon/HttpAppFramework.h>
 #include <drogon/HttpRequest.h>
 #include <drogon/HttpResponse.h>
 #include <drogon/utils/HttpConstraint.h>

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 #include <drogon/DrObject.h>
+#include <drogon/HttpAppFramework.h>
 #include <drogon/HttpRequest.h>
 #include <drogon/WebSocketConnection.h>
 #include <drogon/utils/HttpConstraint.h>

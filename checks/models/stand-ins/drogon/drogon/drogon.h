@@ -8,7 +8,10 @@
 
 #include <drogon/HttpAppFramework.h>
 #include <drogon/HttpClient.h>
+#include <drogon/HttpController.h>
+#include <drogon/HttpSimpleController.h>
 #include <drogon/HttpTypes.h>
+#include <drogon/WebSocketController.h>
 #include <drogon/MultiPart.h>
 #include <drogon/Session.h>
 #include <drogon/utils/coroutine.h>

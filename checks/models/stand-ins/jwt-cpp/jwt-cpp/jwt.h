@@ -34,6 +34,14 @@ typedef struct evp_md_st EVP_MD;
 typedef struct evp_md_ctx_st EVP_MD_CTX;
 typedef struct evp_pkey_st EVP_PKEY;
 
+// The digests that algorithm::rsa, ecdsa and hmacsha are made with; an application gets them from
+// the OpenSSL headers that the library includes.
+extern "C" {
+const EVP_MD *EVP_sha256(void);
+const EVP_MD *EVP_sha384(void);
+const EVP_MD *EVP_sha512(void);
+}
+
 namespace jwt {
 
 using date = std::chrono::system_clock::time_point;
@@ -421,6 +429,26 @@ template <typename json_traits>
 std::istream &operator>>(std::istream &is, basic_claim<json_traits> &c);
 template <typename json_traits>
 std::ostream &operator<<(std::ostream &os, const basic_claim<json_traits> &c);
+
+namespace details {
+template <typename json_traits> struct map_of_claims {
+  using basic_claim_t = basic_claim<json_traits>;
+  using iterator = typename json_traits::object_type::iterator;
+  using const_iterator = typename json_traits::object_type::const_iterator;
+
+  typename json_traits::object_type claims;
+  map_of_claims() = default;
+  map_of_claims(typename json_traits::object_type json);
+  iterator begin();
+  iterator end();
+  const_iterator begin() const;
+  const_iterator end() const;
+  static typename json_traits::object_type
+  parse_claims(const typename json_traits::string_type &str);
+  bool has_claim(const typename json_traits::string_type &name) const noexcept;
+  basic_claim_t get_claim(const typename json_traits::string_type &name) const;
+};
+} // namespace details
 
 template <typename json_traits> class payload {
 public:

@@ -10,11 +10,13 @@
 
 #include <cstddef>
 #include <exception>
+#include <functional>
 #include <initializer_list>
 #include <iosfwd>
 #include <iterator>
 #include <tuple>
 #include <type_traits>
+#include <unordered_map>
 #include <utility>
 #if __cplusplus >= 201703L
 #include <string_view>

@@ -6,6 +6,9 @@
 #ifndef JWT_LINT_STAND_IN_DROGON_ORM_FIELD_H
 #define JWT_LINT_STAND_IN_DROGON_ORM_FIELD_H
 
+#include <cassert>
+#include <cstring>
+#include <ctime>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -12,6 +12,11 @@
 
 #include "traits.h"
 
+// jwt.h, included before without the JWT_DISABLE_PICOJSON of the build, has declared its own
+// defaults: they stay, since two would contradict each other.
+#ifndef JWT_LINT_DEFAULT_TRAITS
+#define JWT_LINT_DEFAULT_TRAITS
+
 namespace jwt {
 
 using claim = basic_claim<traits::glaze_json>;
@@ -30,5 +35,7 @@ jwk<traits::glaze_json> parse_jwk(const std::string &token);
 jwks<traits::glaze_json> parse_jwks(const std::string &token);
 
 } // namespace jwt
+
+#endif // JWT_LINT_DEFAULT_TRAITS
 
 #endif

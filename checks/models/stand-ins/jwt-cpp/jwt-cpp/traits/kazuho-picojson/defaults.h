@@ -9,6 +9,9 @@
 
 #include "traits.h"
 
+#ifndef JWT_LINT_DEFAULT_TRAITS
+#define JWT_LINT_DEFAULT_TRAITS
+
 namespace jwt {
 
 /// The name of the traits in 0.5.
@@ -30,5 +33,7 @@ jwk<traits::kazuho_picojson> parse_jwk(const std::string &token);
 jwks<traits::kazuho_picojson> parse_jwks(const std::string &token);
 
 } // namespace jwt
+
+#endif // JWT_LINT_DEFAULT_TRAITS
 
 #endif

@@ -10,6 +10,11 @@
 #define PICOJSON_USE_INT64
 #endif
 
+// Where this header comes first: jwt.h would otherwise use the traits before they are complete.
+#ifndef JWT_DISABLE_PICOJSON
+#define JWT_DISABLE_PICOJSON
+#endif
+
 #include "jwt-cpp/jwt.h"
 
 #include <picojson/picojson.h>

@@ -1,0 +1,11 @@
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// Stands in for <fmt/chrono.h> of fmtlib/fmt 7 to 11 where it is not installed.
+// Declarations only: enough for an application's calls to resolve, nothing to link with.
+// API: https://fmt.dev
+
+#ifndef JWT_LINT_STAND_IN_FMT_CHRONO_H
+#define JWT_LINT_STAND_IN_FMT_CHRONO_H
+
+#include <fmt/format.h>
+
+#endif

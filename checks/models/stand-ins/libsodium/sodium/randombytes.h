@@ -1,0 +1,11 @@
+/* Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+ * Stands in for <sodium/randombytes.h> of libsodium 1.0 where it is not installed.
+ * Declarations only: enough for an application's calls to resolve, nothing to link with.
+ * API: https://doc.libsodium.org */
+
+#ifndef JWT_LINT_STAND_IN_SODIUM_RANDOMBYTES_H
+#define JWT_LINT_STAND_IN_SODIUM_RANDOMBYTES_H
+
+#include <sodium.h>
+
+#endif

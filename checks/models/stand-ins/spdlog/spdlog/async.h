@@ -1,0 +1,16 @@
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// Stands in for <spdlog/async.h> of gabime/spdlog 1.x where it is not installed.
+// Declarations only: enough for an application's calls to resolve, nothing to link with.
+// API: https://github.com/gabime/spdlog/wiki
+
+#ifndef JWT_LINT_STAND_IN_SPDLOG_ASYNC_H
+#define JWT_LINT_STAND_IN_SPDLOG_ASYNC_H
+
+#include <spdlog/spdlog.h>
+
+namespace spdlog {
+struct async_factory {};
+void init_thread_pool(size_t q_size, size_t thread_count);
+} // namespace spdlog
+
+#endif
