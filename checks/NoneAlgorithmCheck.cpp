@@ -19,7 +19,25 @@ static const Event *noneBehind(const Program &P, const Event &E) {
   return nullptr;
 }
 
+/// Builders that sign with `none` because nobody chose an algorithm.
+static void reportOmissions(const Program &P, FindingSink &Sink) {
+  for (const Lifetime &Token : P.lifetimes("builder")) {
+    if (!Token.Model || Token.Model->BuilderAlgorithm != "none")
+      continue;
+    const Event *Sign = P.find(Token, EventKind::Sign);
+    if (!Sign || P.find(Token, EventKind::Select))
+      continue;
+    Sink.report(Token.Creation->Where)
+        .message("the token is not signed: no algorithm is chosen, and " + Token.Model->Name +
+                 " then uses 'none'")
+        .step(Token.Creation->Where, "the token begins here")
+        .step(Sign->Where, "and is produced here without an algorithm")
+        .suggest("choose an algorithm and give it a key");
+  }
+}
+
 void NoneAlgorithmCheck::run(const Program &P, FindingSink &Sink) const {
+  reportOmissions(P, Sink);
   for (EventKind Kind : {EventKind::Allow, EventKind::Select, EventKind::Sign})
     for (const Event *E : P.events(Kind)) {
       const Event *Creation = E->Name == "none" ? E : noneBehind(P, *E);

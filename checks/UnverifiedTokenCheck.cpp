@@ -16,41 +16,47 @@ bool isHarmless(std::string_view Claim) {
   return Claim == "exp" || Claim == "iat" || Claim == "nbf";
 }
 
+enum class Trust { None, SameField, Verified };
+
 class Tokens {
 public:
   explicit Tokens(const Program &P) : P(P) {
     for (const Event *E : P.events(EventKind::Verify))
-      Verified.push_back({E, origins(*E)});
+      Verified.push_back(origins(*E));
     for (const Event *E : P.events(EventKind::Sign))
       if (E->Result != NoIndex)
         Signed.push_back(E->Result);
   }
 
-  /// Where the text of the token comes from. Of a parsed token, the text it was
-  /// parsed from.
-  std::vector<char> origins(const Event &E) const {
+  /// Where the text of the token comes from; of a parsed token, the text it was
+  /// parsed from. Not beyond members, which hold a different token each time.
+  Reach::Result origins(const Event &E) const {
     std::vector<uint32_t> Start = E.Operands;
-    Reach::Result Direct = P.Values.backward(Start);
+    Reach::Result Direct = P.Values.backward(Start, /*StopAtShared=*/true);
     for (const Event *D : P.events(EventKind::Decode))
       if (D->Result != NoIndex && Direct.contains(D->Result))
         Start.insert(Start.end(), D->Operands.begin(), D->Operands.end());
-    std::vector<char> Flags(P.Graph.nodes().size(), 0);
-    for (uint32_t N : P.Values.backward(Start).nodes())
-      Flags[N] = P.Graph.node(N).Kind != NodeKind::Literal;
-    return Flags;
+    return P.Values.backward(Start, /*StopAtShared=*/true);
   }
 
-  /// Is the text that Decode parses verified somewhere, or our own?
-  bool isTrusted(const Event &Decode) const {
-    std::vector<char> Mine = origins(Decode);
+  /// Is the text that Decode parses verified somewhere, or our own? Two calls of
+  /// one helper do not make one token; two reads of one request field may.
+  Trust trust(const Event &Decode) const {
+    Reach::Result Mine = origins(Decode);
     for (uint32_t N : Signed)
-      if (Mine[N])
-        return true;
-    for (const auto &[E, Theirs] : Verified)
-      for (uint32_t N = 0; N < Mine.size(); ++N)
-        if (Mine[N] && Theirs[N])
-          return true;
-    return false;
+      if (P.Values.backward(Decode.Operands).contains(N))
+        return Trust::Verified;
+    Trust Best = Trust::None;
+    for (const Reach::Result &Theirs : Verified)
+      for (uint32_t N : Mine.nodes()) {
+        if (!Mine.isFree(N) || !Theirs.contains(N) || !Theirs.isFree(N) ||
+            P.Graph.node(N).Kind == NodeKind::Literal)
+          continue;
+        if (!P.Graph.isHeap(N))
+          return Trust::Verified;
+        Best = Trust::SameField;
+      }
+    return Best;
   }
 
   /// Does what Read gives only end up before somebody's eyes?
@@ -69,7 +75,7 @@ public:
 
 private:
   const Program &P;
-  std::vector<std::pair<const Event *, std::vector<char>>> Verified;
+  std::vector<Reach::Result> Verified;
   std::vector<uint32_t> Signed;
 };
 
@@ -91,14 +97,20 @@ void UnverifiedTokenCheck::run(const Program &P, FindingSink &Sink) const {
     for (const Event *E : P.events(EventKind::Verify))
       for (uint32_t N : E->Operands)
         Verified |= Token.is(N);
-    if (Verified || All.isTrusted(*Decode))
+    Trust How = Verified ? Trust::Verified : All.trust(*Decode);
+    if (How == Trust::Verified)
       continue;
-    std::string Claim = Used->Name == "all" ? "the claims" : "claim '" + Used->Name + "'";
-    Sink.report(Decode->Where)
-        .message(Claim + " of a token is used that nothing verifies")
+    std::string Claim = Used->Name == "all" ? "its claims" : "claim '" + Used->Name + "'";
+    auto Report = Sink.report(Decode->Where);
+    Report
+        .message("the token is not verified, and " + Claim +
+                 (Used->Name == "all" ? " are" : " is") + " used")
         .step(Decode->Where, "the token is only decoded here")
         .step(Used->Where, Claim + (Used->Name == "all" ? " are" : " is") + " read here")
         .suggest("verify the token before any claim of it is believed");
+    // Middleware may have verified the token of the same request.
+    if (How == Trust::SameField)
+      Report.severity(Severity::Note);
   }
   for (const Event *E : P.events(EventKind::Disable))
     if (E->Name == "signature")

@@ -13,6 +13,7 @@ import lit.formats
 
 config.name = "jwt-lint"
 config.test_format = lit.formats.ShTest(execute_external=True)
+config.available_features.add("shell")
 config.suffixes = [".test", ".cpp", ".c"]
 config.excludes = ["Inputs", "unit", "CMakeLists.txt", "lit.cfg.py", "expect.py"]
 config.test_source_root = os.path.join(config.source_root, "tests")

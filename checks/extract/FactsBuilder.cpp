@@ -134,6 +134,12 @@ Span FactsBuilder::span(SourceRange R) {
   return S;
 }
 
+Span FactsBuilder::spanOfUse(SourceRange R) {
+  if (R.isInvalid())
+    return {};
+  return span({SM.getExpansionLoc(R.getBegin()), SM.getExpansionRange(R.getEnd()).getEnd()});
+}
+
 bool FactsBuilder::isOwned(SourceLocation L) {
   if (L.isInvalid())
     return false;
@@ -326,14 +332,14 @@ void FactsBuilder::flow(uint32_t From, uint32_t To, SourceRange Where, EdgeKind 
   E.Kind = Kind;
   E.Scale = Scale;
   E.Site = Site;
-  E.Where = span(Where);
+  E.Where = spanOfUse(Where);
   F.Edges.push_back(E);
 }
 
 Event &FactsBuilder::event(EventKind Kind, SourceRange Where) {
   Event &E = F.Events.emplace_back();
   E.Kind = Kind;
-  E.Where = span(Where);
+  E.Where = spanOfUse(Where);
   E.Function = CurrentFunction;
   E.Order = F.Events.size();
   return E;

@@ -61,7 +61,10 @@ public:
   /// Remembers that the text of a literal speaks of JWTs built by hand.
   void noticeText(llvm::StringRef Text, clang::SourceLocation At);
 
+  /// Where R is written: the macro's own text for what a macro contains.
   Span span(clang::SourceRange R);
+  /// Where R takes effect: the use of the macro.
+  Span spanOfUse(clang::SourceRange R);
   bool isOwned(clang::SourceLocation L);
   /// The path of the file that L is written in, relative to the root.
   std::string pathOf(clang::SourceLocation L);

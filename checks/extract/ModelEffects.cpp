@@ -133,6 +133,11 @@ uint32_t UnitWalker::resultOf(const FunctionModel &M, const Call &C) {
   if (C.IsConstructor)
     return C.Into != NoIndex ? C.Into : B.expression(C.E);
   QualType T = C.Callee ? C.Callee->getReturnType() : C.Type;
+  // `FILE *f = fopen(…)`: what is opened is the variable.
+  if (C.Into != NoIndex)
+    for (const auto &[Where, Role] : M.Roles)
+      if (Where.K == Operand::Kind::Return)
+        return C.Into;
   bool IsAlias =
       !T.isNull() && (T->isLValueReferenceType() || T->isPointerType() || T->isDependentType());
   bool Named = M.Creates.empty() || M.At;
@@ -326,8 +331,8 @@ double UnitWalker::scaleOf(const FunctionModel &M, const Expr *From, int FromArg
 
 /// A read or write by name. A computed name is left to the linker, which knows
 /// what callers pass.
-void UnitWalker::lookUp(const Call &C, unsigned NameArgument, llvm::StringRef What, uint32_t Value,
-                        bool IsWrite) {
+void UnitWalker::lookUp(const FunctionModel &M, const Call &C, unsigned NameArgument,
+                        llvm::StringRef What, uint32_t Value, bool IsWrite) {
   if (NameArgument >= C.Args.size() || Value == NoIndex)
     return;
   SourceRange Where = C.E->getSourceRange();
@@ -335,7 +340,11 @@ void UnitWalker::lookUp(const Call &C, unsigned NameArgument, llvm::StringRef Wh
   if (What == "config") {
     if (!Name)
       return;
-    std::string Path = C.Object != NoIndex ? B.configPath(C.Object) : std::string();
+    uint32_t Container = C.Object;
+    if (M.On)
+      for (auto [Node, E] : nodesOf(M.On, C, Value))
+        Container = Node;
+    std::string Path = Container != NoIndex ? B.configPath(Container) : std::string();
     Path = Path.empty() ? *Name : Path + "." + *Name;
     B.flow(B.configuration(Path), Value, Where);
     B.configPath(Value) = Path;
@@ -359,7 +368,7 @@ void UnitWalker::applyFlow(const FunctionModel &M, const FlowRule &R, Call &C, u
     Operand Name = Named(R.From) ? R.From : R.To;
     Operand Other = Named(R.From) ? R.To : R.From;
     for (auto [Node, E] : nodesOf(Other, C, Result))
-      lookUp(C, Name.Index, Name.K == Kind::Environment ? "env" : "config", Node, Named(R.To));
+      lookUp(M, C, Name.Index, Name.K == Kind::Environment ? "env" : "config", Node, Named(R.To));
     return;
   }
   EdgeKind K = R.Part ? EdgeKind::Part : EdgeKind::Copy;

@@ -118,8 +118,8 @@ private:
   void applyClaims(const FunctionModel &M, const Call &C, uint32_t Receiver, uint32_t Result);
   void applyFlows(const FunctionModel &M, Call &C, uint32_t Result);
   void applyFlow(const FunctionModel &M, const FlowRule &R, Call &C, uint32_t Result);
-  void lookUp(const Call &C, unsigned NameArgument, llvm::StringRef What, uint32_t Value,
-              bool IsWrite);
+  void lookUp(const FunctionModel &M, const Call &C, unsigned NameArgument, llvm::StringRef What,
+              uint32_t Value, bool IsWrite);
   Event &modelEvent(EventKind Kind, const FunctionModel &M, const Call &C, uint32_t Receiver);
   double scaleOf(const FunctionModel &M, const clang::Expr *From, int FromArgument,
                  clang::QualType To);

@@ -83,23 +83,37 @@ static std::string arrival(const FlowGraph &G, const Edge &E) {
   }
 }
 
+/// "ns::Class::Class" of a constructor is "ns::Class" to a reader.
+static std::string calleeName(std::string_view Name) {
+  size_t Last = Name.rfind("::");
+  if (Last != std::string_view::npos && Name.substr(0, Last).ends_with(Name.substr(Last + 2))) {
+    std::string_view Class = Name.substr(0, Last);
+    size_t Before = Class.rfind("::");
+    if ((Before == std::string_view::npos ? Class : Class.substr(Before + 2)) ==
+        Name.substr(Last + 2))
+      return std::string(Class);
+  }
+  return std::string(Name);
+}
+
 static std::string sinkText(const Event &Sink) {
+  std::string Callee = calleeName(Sink.Callee);
   std::string Algorithm = Sink.Object.empty() ? "" : Sink.Object + " ";
   if (Sink.Kind == EventKind::Claim)
-    return fmt::format("set as claim '{}' by {}", Sink.Name, Sink.Callee);
+    return fmt::format("set as claim '{}' by {}", Sink.Name, Callee);
   if (Sink.Name == "secret" || Sink.Name == "key")
-    return fmt::format("used as the {}secret of {}", Algorithm, Sink.Callee);
+    return fmt::format("used as the {}secret of {}", Algorithm, Callee);
   if (Sink.Name == "private-key")
-    return fmt::format("used as the {}private key of {}", Algorithm, Sink.Callee);
+    return fmt::format("used as the {}private key of {}", Algorithm, Callee);
   if (Sink.Name == "log")
-    return fmt::format("written to a log by {}", Sink.Callee);
+    return fmt::format("written to a log by {}", Callee);
   if (Sink.Name == "file")
-    return fmt::format("written to a file by {}", Sink.Callee);
+    return fmt::format("written to a file by {}", Callee);
   if (Sink.Name == "settings")
-    return fmt::format("written to plain settings by {}", Sink.Callee);
+    return fmt::format("written to plain settings by {}", Callee);
   if (Sink.Name == "process-environment")
-    return fmt::format("put into the environment by {}", Sink.Callee);
-  return fmt::format("used by {}", Sink.Callee);
+    return fmt::format("put into the environment by {}", Callee);
+  return fmt::format("used by {}", Callee);
 }
 
 FindingSink::Report &FindingSink::Report::flow(const FlowPath &Path, const Event *Sink) {

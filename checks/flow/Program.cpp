@@ -109,9 +109,9 @@ Lifetime Program::lifetime(const Event &Creation) const {
   L.Model = Models.library(Creation.Library);
   std::vector<uint32_t> Start = {Creation.Result};
   // A part may have been made earlier: what flows into it is the part, too.
-  std::vector<uint32_t> Parts = Creation.Operands;
-  for (uint32_t N : Values.backward(Parts).nodes())
-    Start.push_back(N);
+  if (Creation.Kind == EventKind::Create)
+    for (uint32_t N : Values.backward(Creation.Operands).nodes())
+      Start.push_back(N);
   L.Alias = flags(Values.forward(Start));
   return L;
 }

@@ -88,7 +88,8 @@ void Reach::summarise() {
   }
 }
 
-Reach::Result Reach::search(std::span<const uint32_t> Start, bool Forward) const {
+Reach::Result Reach::search(std::span<const uint32_t> Start, bool Forward,
+                            bool StopAtShared) const {
   constexpr uint32_t Free = 0, Inside = 1;
   Result R;
   R.Owner = this;
@@ -119,6 +120,8 @@ Reach::Result Reach::search(std::span<const uint32_t> Start, bool Forward) const
     uint32_t State = Work.front();
     Work.pop_front();
     uint32_t Node = State / 2, Phase = State % 2;
+    if (StopAtShared && Graph.isHeap(Node))
+      continue;
     for (uint32_t I : Forward ? Graph.out(Node) : Graph.in(Node)) {
       const Edge &E = Graph.edge(I);
       uint32_t Next = Forward ? E.To : E.From;

@@ -43,6 +43,8 @@ public:
   class Result {
   public:
     bool contains(uint32_t N) const { return Visited[N] != 0; }
+    /// Is N reached without entering a callee that the path has to leave again?
+    bool isFree(uint32_t N) const { return Visited[N] & 1; }
     /// All reached nodes, in the order of their distance.
     const std::vector<uint32_t> &nodes() const & { return Order; }
     /// By value, so that a loop over a temporary's nodes is safe.
@@ -64,8 +66,11 @@ public:
     std::unordered_map<uint32_t, Step> Steps; ///< by state: node * 2 + phase
   };
 
-  Result backward(std::span<const uint32_t> Sinks) const { return search(Sinks, false); }
-  Result forward(std::span<const uint32_t> Sources) const { return search(Sources, true); }
+  /// With StopAtShared, members and other shared nodes are reached but not left.
+  Result backward(std::span<const uint32_t> Sinks, bool StopAtShared = false) const {
+    return search(Sinks, false, StopAtShared);
+  }
+  Result forward(std::span<const uint32_t> Sources) const { return search(Sources, true, false); }
 
 private:
   struct PathEdge {
@@ -85,7 +90,7 @@ private:
 
   bool follows(const Edge &E) const;
   void summarise();
-  Result search(std::span<const uint32_t> Start, bool Forward) const;
+  Result search(std::span<const uint32_t> Start, bool Forward, bool StopAtShared) const;
   void appendSameLevel(uint32_t From, uint32_t Out, std::vector<uint32_t> &Path,
                        unsigned Depth) const;
   void appendCall(uint32_t Enter, uint32_t Exit, std::vector<uint32_t> &Path, unsigned Depth) const;

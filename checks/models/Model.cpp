@@ -95,12 +95,19 @@ const Library *ModelSet::libraryOfHeader(std::string_view Spelling) const {
   return nullptr;
 }
 
+/// The star of an operator's name is no wildcard.
+static bool isWild(std::string_view Name) {
+  if (Name.ends_with("operator*"))
+    Name.remove_suffix(1);
+  return Name.find_first_of("*?") != std::string_view::npos;
+}
+
 void ModelSet::index(const Library &L) {
   for (const auto &Entry : L.Functions) {
     unsigned Order = NextOrder++;
     bool AnyWild = false;
     for (const std::string &Name : Entry->Names) {
-      if (Name.find_first_of("*?") != std::string::npos) {
+      if (isWild(Name)) {
         AnyWild = true;
         continue;
       }

@@ -109,6 +109,7 @@ struct Library {
   std::string AlgorithmPrefix;
   bool IsCrypto = false;
   VerifierDefaults Verifier;
+  std::string BuilderAlgorithm; ///< what a builder signs with when nobody says; "" if it refuses
   std::vector<std::pair<std::string, std::string>> Variables; ///< name and role
   std::vector<std::unique_ptr<FunctionModel>> Functions;
 };

@@ -381,13 +381,24 @@ std::unique_ptr<FunctionModel> readFunction(const YAML::Node &N) {
   return F;
 }
 
-void readObjects(const YAML::Node &N, VerifierDefaults &D) {
+void readObjects(const YAML::Node &N, Library &L) {
+  VerifierDefaults &D = L.Verifier;
   if (!N.IsMap())
     fail(N, "objects must be a map of kinds");
   for (const auto &Kind : N) {
-    expectOneOf(Kind.first, "kind of object", scalar(Kind.first, "the kind"), ObjectKinds);
+    std::string Name = scalar(Kind.first, "the kind");
+    expectOneOf(Kind.first, "kind of object with defaults", Name,
+                std::array<std::string_view, 2>{"verifier", "builder"});
     if (!Kind.second.IsMap())
       fail(Kind.second, "the defaults of an object are a map");
+    if (Name == "builder") {
+      for (const auto &Item : Kind.second) {
+        expectOneOf(Item.first, "key", scalar(Item.first, "a key"),
+                    std::array<std::string_view, 1>{"algorithm"});
+        L.BuilderAlgorithm = scalar(Item.second, "algorithm");
+      }
+      continue;
+    }
     for (const auto &Item : Kind.second) {
       std::string Key = scalar(Item.first, "a key");
       std::string Value = scalar(Item.second, Key);
@@ -451,7 +462,7 @@ std::unique_ptr<Library> readLibrary(const YAML::Node &Root) {
       expectOneOf(V, "domain", scalar(V, Key), std::array<std::string_view, 2>{"jwt", "crypto"});
       L->IsCrypto = V.Scalar() == "crypto";
     } else if (Key == "objects") {
-      readObjects(V, L->Verifier);
+      readObjects(V, *L);
     } else if (Key == "variables") {
       readVariables(V, *L);
     } else if (Key == "functions") {

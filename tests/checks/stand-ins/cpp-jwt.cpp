@@ -38,9 +38,9 @@ std::string issue() {
 std::string read(const std::string &text) {
   using namespace jwt::params;
   std::error_code ec;
-  auto token = jwt::decode(text, algorithms({"HS256"}), secret(key()), verify(true), leeway(10),
-                           aud("api"), issuer("auth"), sub("user"), validate_iat(true),
-                           validate_jti(true));
+  auto token =
+      jwt::decode(text, algorithms({"HS256"}), secret(key()), verify(true), leeway(10), aud("api"),
+                  issuer("auth"), sub("user"), validate_iat(true), validate_jti(true));
   auto unchecked = jwt::decode(text, algorithms({"none", "HS256"}), ec, verify(false));
   std::vector<std::string> names{"HS256"};
   auto byCallback = jwt::decode(text, algorithms(names),

@@ -88,9 +88,8 @@ public:
     for (const auto &row : rows)
       LOG_ERROR << row["name"].as<std::string>();
     client->execSqlAsync(
-        "select 1", [callback](const Result &) {}, [](const DrogonDbException &e) {
-          LOG_WARN << e.base().what();
-        });
+        "select 1", [callback](const Result &) {},
+        [](const DrogonDbException &e) { LOG_WARN << e.base().what(); });
     *client << "select 1" << id >> [](const Result &result) { LOG_TRACE << result.size(); } >>
         [](const DrogonDbException &) {};
   }
@@ -131,8 +130,7 @@ void rows() {
                    .limit(5)
                    .findBy(Criteria("email", CompareOperator::EQ, "a") && Criteria("n", 5));
   auto future = mapper.insertFuture(found[0]).get();
-  mapper.findOne(
-      Criteria("id", 1), [](User) {}, [](const DrogonDbException &) {});
+  mapper.findOne(Criteria("id", 1), [](User) {}, [](const DrogonDbException &) {});
 }
 
 #ifdef __cpp_impl_coroutine

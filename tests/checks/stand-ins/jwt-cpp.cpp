@@ -31,7 +31,8 @@ std::string issue() {
   std::error_code ec;
   jwt::create().sign(jwt::algorithm::rs256("", key(), "", "password"), ec);
   jwt::create().sign(jwt::algorithm::none{}, [](const std::string &data) { return data; });
-  jwt::create().sign(jwt::algorithm::hs512(key()), [](const std::string &data) { return data; }, ec);
+  jwt::create().sign(
+      jwt::algorithm::hs512(key()), [](const std::string &data) { return data; }, ec);
   return token;
 }
 
@@ -72,11 +73,12 @@ void verify(const std::string &token) {
       .with_id("1")
       .with_type("at+jwt")
       .with_claim("role", jwt::claim(std::string("admin")))
-      .with_claim("exp", [](const jwt::verify_ops::verify_context<jwt::traits::kazuho_picojson> &context,
-                            std::error_code &error) {
-        if (context.get_claim(false, error).get_type() != jwt::json::type::integer)
-          error = jwt::error::token_verification_error::claim_type_missmatch;
-      })
+      .with_claim("exp",
+                  [](const jwt::verify_ops::verify_context<jwt::traits::kazuho_picojson> &context,
+                     std::error_code &error) {
+                    if (context.get_claim(false, error).get_type() != jwt::json::type::integer)
+                      error = jwt::error::token_verification_error::claim_type_missmatch;
+                  })
       .leeway(60u)
       .expires_at_leeway(1)
       .not_before_leeway(1)
@@ -106,7 +108,8 @@ void otherClock(const std::string &token) {
 
 bool read(const std::string &token) {
   jwt::decoded_jwt<jwt::traits::kazuho_picojson> decoded(token);
-  jwt::decoded_jwt<jwt::picojson_traits> same = jwt::decode(token, [](const std::string &s) { return s; });
+  jwt::decoded_jwt<jwt::picojson_traits> same =
+      jwt::decode(token, [](const std::string &s) { return s; });
   for (auto &entry : decoded.get_payload_json()) // 0.7
     use(entry.first + entry.second.serialize());
   for (auto &entry : decoded.get_header_json())

@@ -38,7 +38,8 @@ TEST(SafeFlags, WhatDecidesHowTextIsUnderstood) {
 }
 
 TEST(SafeFlags, NothingLoadsCode) {
-  EXPECT_EQ(safe("cc -fplugin=evil.so -fpass-plugin=evil.so -Xclang -load -Xclang evil.so"), Words{});
+  EXPECT_EQ(safe("cc -fplugin=evil.so -fpass-plugin=evil.so -Xclang -load -Xclang evil.so"),
+            Words{});
   EXPECT_EQ(safe("cc -mllvm -load=evil.so -B evil -specs=evil -wrapper evil"), Words{});
   EXPECT_EQ(safe("cc -include evil.pch -include-pch evil.gch -fmodule-file=evil.pcm"), Words{});
   EXPECT_EQ(safe("cc -fplugin-arg-x-y=z -fprebuilt-module-path=evil -ivfsoverlay evil"), Words{});
@@ -46,7 +47,8 @@ TEST(SafeFlags, NothingLoadsCode) {
 
 TEST(SafeFlags, NothingWritesFiles) {
   EXPECT_EQ(safe("cc -c a.c -o a.o -MD -MF a.d -MT a -save-temps -ftime-trace=t.json"), Words{});
-  EXPECT_EQ(safe("cc -fprofile-generate=p -fcrash-diagnostics-dir=d -fcs-profile-generate"), Words{});
+  EXPECT_EQ(safe("cc -fprofile-generate=p -fcrash-diagnostics-dir=d -fcs-profile-generate"),
+            Words{});
   EXPECT_EQ(safe("cc -Wp,-MD,x.d -Wl,-rpath,x -fmodules-cache-path=m --coverage"), Words{});
 }
 

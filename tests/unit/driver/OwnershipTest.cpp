@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "driver/IncludeGraph.h"
 #include "driver/Ownership.h"
+#include "driver/IncludeGraph.h"
 
 #include <gtest/gtest.h>
 

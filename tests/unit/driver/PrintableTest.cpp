@@ -32,8 +32,8 @@ TEST(Printable, TextThatReordersItsSurroundings) {
 
 TEST(Printable, InvalidUtf8) {
   EXPECT_EQ(printable("\xff"), "\\xFF");
-  EXPECT_EQ(printable("\xe6\x97"), "\\xE6\\x97");         // cut off
-  EXPECT_EQ(printable("\xc0\xaf"), "\\xC0\\xAF");         // overlong
+  EXPECT_EQ(printable("\xe6\x97"), "\\xE6\\x97");          // cut off
+  EXPECT_EQ(printable("\xc0\xaf"), "\\xC0\\xAF");          // overlong
   EXPECT_EQ(printable("\xed\xa0\x80"), "\\xED\\xA0\\x80"); // surrogate
   EXPECT_EQ(printable("\xf4\x90\x80\x80"), "\\xF4\\x90\\x80\\x80");
 }

@@ -70,12 +70,12 @@ TEST(SecretMask, WhatIsPlainlyNoSecret) {
 
 TEST(SecretMask, WhatOnlyLooksPlain) {
   for (const char *Secret : {
-           "kJ8sPq/d9fKq2/Zx81Lm",                 // base64 with slashes
-           "https://user:pass@example.com",         // credentials
-           "https://example.com/?token=abcdefgh",   // a query
-           "AKIAIOSFODNN7EXAMPLE",                  // capitals, but no name
-           "jwt_signing_secret",                    // a name, but not looked up
-           "a1b2c3 d4e5f6 a7b8",                    // spaces, but no words
+           "kJ8sPq/d9fKq2/Zx81Lm",                // base64 with slashes
+           "https://user:pass@example.com",       // credentials
+           "https://example.com/?token=abcdefgh", // a query
+           "AKIAIOSFODNN7EXAMPLE",                // capitals, but no name
+           "jwt_signing_secret",                  // a name, but not looked up
+           "a1b2c3 d4e5f6 a7b8",                  // spaces, but no words
        })
     EXPECT_EQ(masked("f(\"" + std::string(Secret) + "\");"), "f(\"…\");") << Secret;
 }
@@ -87,8 +87,7 @@ TEST(SecretMask, Comments) {
 }
 
 TEST(SecretMask, QuotesThatAreNoQuotes) {
-  EXPECT_EQ(masked("x = 1'000'000; f(\"correcthorse7battery\");"),
-            "x = 1'000'000; f(\"…\");");
+  EXPECT_EQ(masked("x = 1'000'000; f(\"correcthorse7battery\");"), "x = 1'000'000; f(\"…\");");
   EXPECT_EQ(masked("c = '\"'; f(\"correcthorse7battery\");"), "c = '\"'; f(\"…\");");
 }
 

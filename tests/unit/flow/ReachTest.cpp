@@ -125,7 +125,10 @@ TEST(Reach, PiecesAreNotValues) {
 
 TEST(Reach, PathsAreListedStepByStep) {
   Builder B;
-  B.edge("p:s", "local").edge("local", "r:trim").call("a", "p:s", "r:trim", "x", 0).edge("x", "sink");
+  B.edge("p:s", "local")
+      .edge("local", "r:trim")
+      .call("a", "p:s", "r:trim", "x", 0)
+      .edge("x", "sink");
   FlowGraph G({B.F});
   Reach R(G, Reach::Paths::Values);
   uint32_t Sink = B.node("sink"), Source = B.node("a");

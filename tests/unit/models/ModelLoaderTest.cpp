@@ -73,12 +73,14 @@ TEST(ModelLoader, NamesTheLineAndTheNearestKey) {
 }
 
 TEST(ModelLoader, RefusesWhatItCannotMean) {
-  EXPECT_NE(errorOf("{library: L, functions: [{name: f, flow: ['arg0 -> everywhere']}]}").find("flow"),
-            std::string::npos);
+  EXPECT_NE(
+      errorOf("{library: L, functions: [{name: f, flow: ['arg0 -> everywhere']}]}").find("flow"),
+      std::string::npos);
   EXPECT_NE(errorOf("{library: L, functions: [{name: f, arity: many}]}").find("arity 'many'"),
             std::string::npos);
-  EXPECT_NE(errorOf("{library: L, functions: [{name: f, args: [secret]}]}").find("args must be a map"),
-            std::string::npos);
+  EXPECT_NE(
+      errorOf("{library: L, functions: [{name: f, args: [secret]}]}").find("args must be a map"),
+      std::string::npos);
   EXPECT_NE(errorOf("{library: L, functions: 3}").find("functions must be a list"),
             std::string::npos);
   EXPECT_NE(errorOf("- a\n").find("a model is a map"), std::string::npos);

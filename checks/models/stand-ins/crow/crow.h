@@ -1,7 +1,7 @@
 // Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
 // Stands in for <crow.h> of Crow 0.3 to 1.x where it is not installed.
-// Declarations only, except templates that take a lambda: its type has no linkage, so they need a body.
-// API: https://crowcpp.org
+// Declarations only, except templates that take a lambda: its type has no linkage, so they need a
+// body. API: https://crowcpp.org
 
 #ifndef JWT_LINT_STAND_IN_CROW_H
 #define JWT_LINT_STAND_IN_CROW_H
@@ -12,26 +12,67 @@
 #include <iosfwd>
 #include <map>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 namespace crow {
 
 enum class HTTPMethod {
-  Delete = 0, Get, Head, Post, Put, Connect, Options, Trace, Patch,
-  DELETE = 0, GET, HEAD, POST, PUT, CONNECT, OPTIONS, TRACE, PATCH
+  Delete = 0,
+  Get,
+  Head,
+  Post,
+  Put,
+  Connect,
+  Options,
+  Trace,
+  Patch,
+  DELETE = 0,
+  GET,
+  HEAD,
+  POST,
+  PUT,
+  CONNECT,
+  OPTIONS,
+  TRACE,
+  PATCH
 };
 std::string method_name(HTTPMethod method);
 HTTPMethod operator""_method(const char *str, size_t len);
 
 enum status {
-  CONTINUE = 100, OK = 200, CREATED = 201, ACCEPTED = 202, NO_CONTENT = 204,
-  MOVED_PERMANENTLY = 301, FOUND = 302, NOT_MODIFIED = 304, BAD_REQUEST = 400, UNAUTHORIZED = 401,
-  FORBIDDEN = 403, NOT_FOUND = 404, METHOD_NOT_ALLOWED = 405, CONFLICT = 409,
-  TOO_MANY_REQUESTS = 429, INTERNAL_SERVER_ERROR = 500, NOT_IMPLEMENTED = 501,
+  CONTINUE = 100,
+  OK = 200,
+  CREATED = 201,
+  ACCEPTED = 202,
+  NO_CONTENT = 204,
+  MOVED_PERMANENTLY = 301,
+  FOUND = 302,
+  NOT_MODIFIED = 304,
+  BAD_REQUEST = 400,
+  UNAUTHORIZED = 401,
+  FORBIDDEN = 403,
+  NOT_FOUND = 404,
+  METHOD_NOT_ALLOWED = 405,
+  CONFLICT = 409,
+  TOO_MANY_REQUESTS = 429,
+  INTERNAL_SERVER_ERROR = 500,
+  NOT_IMPLEMENTED = 501,
   SERVICE_UNAVAILABLE = 503
 };
 
-enum class LogLevel { Debug = 0, Info, Warning, Error, Critical, DEBUG = 0, INFO, WARNING, ERROR, CRITICAL };
+enum class LogLevel {
+  Debug = 0,
+  Info,
+  Warning,
+  Error,
+  Critical,
+  DEBUG = 0,
+  INFO,
+  WARNING,
+  ERROR,
+  CRITICAL
+};
 
 class logger {
 public:
@@ -157,9 +198,12 @@ struct response {
   response(int code_, std::string body_);
   response(std::string contentType, std::string body_);
   response(int code_, std::string contentType, std::string body_);
-  response(json::wvalue &&json_value);
-  response(const json::wvalue &json_value);
-  response(int code_, const json::wvalue &json_value);
+  template <typename Json, typename = std::enable_if_t<
+                               std::is_same<std::decay_t<Json>, json::wvalue>::value>>
+  response(Json &&json_value);
+  template <typename Json, typename = std::enable_if_t<
+                               std::is_same<std::decay_t<Json>, json::wvalue>::value>>
+  response(int code_, Json &&json_value);
   response(const response &) = delete;
   response(response &&r) noexcept;
   response &operator=(response &&r) noexcept;
@@ -229,7 +273,8 @@ using SimpleApp = Crow<>;
 #define CROW_ROUTE(app, url) (app).route(url)
 #define CROW_BP_ROUTE(blueprint, url) (blueprint).route(url)
 #define CROW_WEBSOCKET_ROUTE(app, url) (app).route(url).websocket(&(app))
-#define CROW_MIDDLEWARES(app, ...) middlewares<typename std::remove_reference<decltype(app)>::type, __VA_ARGS__>()
+#define CROW_MIDDLEWARES(app, ...)                                                                 \
+  middlewares<typename std::remove_reference<decltype(app)>::type, __VA_ARGS__>()
 #define CROW_CATCHALL_ROUTE(app) (app).catchall_rule()
 
 } // namespace crow

@@ -103,8 +103,7 @@ public:
   enum class HandlerResponse { Handled, Unhandled };
   using Handler = std::function<void(const Request &, Response &)>;
   using HandlerWithResponse = std::function<HandlerResponse(const Request &, Response &)>;
-  using ExceptionHandler =
-      std::function<void(const Request &, Response &, std::exception_ptr ep)>;
+  using ExceptionHandler = std::function<void(const Request &, Response &, std::exception_ptr ep)>;
   using Logger = std::function<void(const Request &, const Response &)>;
   Server();
   virtual ~Server();
@@ -181,11 +180,11 @@ public:
   explicit SSLClient(const std::string &host, int port = 443);
 };
 
-std::pair<std::string, std::string> make_bearer_token_authentication_header(const std::string &token,
-                                                                            bool is_proxy = false);
 std::pair<std::string, std::string>
-make_basic_authentication_header(const std::string &username, const std::string &password,
-                                 bool is_proxy = false);
+make_bearer_token_authentication_header(const std::string &token, bool is_proxy = false);
+std::pair<std::string, std::string> make_basic_authentication_header(const std::string &username,
+                                                                     const std::string &password,
+                                                                     bool is_proxy = false);
 
 } // namespace httplib
 

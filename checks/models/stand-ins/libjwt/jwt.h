@@ -1,7 +1,7 @@
 /* Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
- * Stands in for <jwt.h> of benmcollins/libjwt 1.10 to 3.6 (the union of 1.x, 2.x and 3.x) where it is
- * not installed. Declarations only: enough for an application's calls to resolve, nothing to link
- * with. API: https://libjwt.io and include/jwt.h of 1.x */
+ * Stands in for <jwt.h> of benmcollins/libjwt 1.10 to 3.6 (the union of 1.x, 2.x and 3.x) where it
+ * is not installed. Declarations only: enough for an application's calls to resolve, nothing to
+ * link with. API: https://libjwt.io and include/jwt.h of 1.x */
 
 #ifndef JWT_H
 #define JWT_H
@@ -234,7 +234,11 @@ typedef enum {
   JWT_CLAIM_JTI = 0x0040
 } jwt_claims_t;
 
-typedef enum { JWT_FORMAT_COMPACT = 0, JWT_FORMAT_JSON_FLAT, JWT_FORMAT_JSON_GENERAL } jwt_serialization_t;
+typedef enum {
+  JWT_FORMAT_COMPACT = 0,
+  JWT_FORMAT_JSON_FLAT,
+  JWT_FORMAT_JSON_GENERAL
+} jwt_serialization_t;
 
 typedef enum { JWT_VERIFY_POLICY_ANY = 0, JWT_VERIFY_POLICY_ALL } jwt_verify_policy_t;
 

@@ -1,6 +1,6 @@
 /* Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
- * Stands in for <sodium.h> of libsodium 1.0 where it is not installed: MAC, comparison, random bytes.
- * Declarations only: enough for an application's calls to resolve, nothing to link with.
+ * Stands in for <sodium.h> of libsodium 1.0 where it is not installed: MAC, comparison, random
+ * bytes. Declarations only: enough for an application's calls to resolve, nothing to link with.
  * API: https://doc.libsodium.org */
 
 #ifndef sodium_H

@@ -59,8 +59,7 @@ public:
   using const_iterator = const value *;
   array();
   array(std::initializer_list<value_ref> init);
-  template <typename InputIt,
-            typename = std::enable_if_t<!std::is_arithmetic<InputIt>::value>>
+  template <typename InputIt, typename = std::enable_if_t<!std::is_arithmetic<InputIt>::value>>
   array(InputIt first, InputIt last);
   value &operator[](std::size_t pos) noexcept;
   const value &operator[](std::size_t pos) const noexcept;

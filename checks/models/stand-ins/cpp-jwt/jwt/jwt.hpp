@@ -70,8 +70,8 @@ struct jwt_header : write_interface, base64_enc_dec<jwt_header> {
   void typ(type typ) noexcept;
   void typ(const jwt::string_view sv);
   type typ() const noexcept;
-  template <typename T, typename = std::enable_if_t<
-                            !std::is_convertible<T, jwt::string_view>::value>>
+  template <typename T,
+            typename = std::enable_if_t<!std::is_convertible<T, jwt::string_view>::value>>
   bool add_header(const jwt::string_view hname, T &&hvalue, bool overwrite = false);
   bool add_header(const jwt::string_view cname, const jwt::string_view cvalue,
                   bool overwrite = false);

@@ -109,7 +109,8 @@ using param_seq_list_t = std::initializer_list<jwt::string_view>;
 
 detail::payload_param<std::unordered_map<std::string, std::string>>
 payload(const param_init_list_t &kvs);
-template <typename MappingConcept> detail::payload_param<MappingConcept> payload(MappingConcept &&mc);
+template <typename MappingConcept>
+detail::payload_param<MappingConcept> payload(MappingConcept &&mc);
 
 detail::secret_param secret(const string_view sv);
 template <typename T>
@@ -122,7 +123,8 @@ detail::algorithm_param algorithm(const string_view sv);
 detail::algorithm_param algorithm(jwt::algorithm alg);
 
 detail::headers_param<std::map<std::string, std::string>> headers(const param_init_list_t &kvs);
-template <typename MappingConcept> detail::headers_param<MappingConcept> headers(MappingConcept &&mc);
+template <typename MappingConcept>
+detail::headers_param<MappingConcept> headers(MappingConcept &&mc);
 
 detail::algorithms_param<std::vector<std::string>> algorithms(const param_seq_list_t &seq);
 template <typename SequenceConcept>

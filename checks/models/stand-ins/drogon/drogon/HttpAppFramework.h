@@ -1,7 +1,7 @@
 // Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
-// Stands in for <drogon/HttpAppFramework.h> of drogon 1.x where it is not installed. C++17, as drogon itself.
-// Declarations only, except templates that take a lambda: its type has no linkage, so they need a body.
-// API: https://github.com/drogonframework/drogon/wiki
+// Stands in for <drogon/HttpAppFramework.h> of drogon 1.x where it is not installed. C++17, as
+// drogon itself. Declarations only, except templates that take a lambda: its type has no linkage,
+// so they need a body. API: https://github.com/drogonframework/drogon/wiki
 
 #ifndef JWT_LINT_STAND_IN_DROGON_HTTPAPPFRAMEWORK_H
 #define JWT_LINT_STAND_IN_DROGON_HTTPAPPFRAMEWORK_H
@@ -67,10 +67,12 @@ public:
                               const std::vector<internal::HttpConstraint> &constraints = {});
   template <typename T> HttpAppFramework &registerController(const std::shared_ptr<T> &ctrlPtr);
   template <typename T> HttpAppFramework &registerFilter(const std::shared_ptr<T> &filterPtr);
-  template <typename T> HttpAppFramework &registerMiddleware(const std::shared_ptr<T> &middlewarePtr);
+  template <typename T>
+  HttpAppFramework &registerMiddleware(const std::shared_ptr<T> &middlewarePtr);
   HttpAppFramework &registerBeginningAdvice(const std::function<void()> &advice);
   HttpAppFramework &registerNewConnectionAdvice(
-      const std::function<bool(const trantor::InetAddress &, const trantor::InetAddress &)> &advice);
+      const std::function<bool(const trantor::InetAddress &, const trantor::InetAddress &)>
+          &advice);
   HttpAppFramework &
   registerSyncAdvice(const std::function<HttpResponsePtr(const HttpRequestPtr &)> &advice);
   HttpAppFramework &registerPreRoutingAdvice(
@@ -112,8 +114,8 @@ public:
   const std::string &getUploadPath() const;
   HttpAppFramework &setFileTypes(const std::vector<std::string> &types);
   HttpAppFramework &enableRunAsDaemon();
-  HttpAppFramework &setLogPath(const std::string &logPath,
-                               const std::string &logfileBaseName = "", size_t logSize = 100000000);
+  HttpAppFramework &setLogPath(const std::string &logPath, const std::string &logfileBaseName = "",
+                               size_t logSize = 100000000);
   HttpAppFramework &setLogLevel(trantor::Logger::LogLevel level);
   HttpAppFramework &setIdleConnectionTimeout(size_t timeout);
   HttpAppFramework &setClientMaxBodySize(size_t maxSize);

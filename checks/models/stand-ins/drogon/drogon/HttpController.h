@@ -1,6 +1,6 @@
 // Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
-// Stands in for <drogon/HttpController.h> of drogon 1.x where it is not installed. C++17, as drogon itself.
-// Declarations only: enough for an application's calls to resolve, nothing to link with.
+// Stands in for <drogon/HttpController.h> of drogon 1.x where it is not installed. C++17, as drogon
+// itself. Declarations only: enough for an application's calls to resolve, nothing to link with.
 // API: https://github.com/drogonframework/drogon/wiki
 
 #ifndef JWT_LINT_STAND_IN_DROGON_HTTPCONTROLLER_H
@@ -18,13 +18,14 @@
 
 #if __cplusplus >= 201703L
 #define METHOD_LIST_BEGIN static void initPathRouting() {
-#define METHOD_ADD(method, pattern, ...) registerMethod(&method, pattern, {__VA_ARGS__}, true, #method)
-#define ADD_METHOD_TO(method, path_pattern, ...) \
+#define METHOD_ADD(method, pattern, ...)                                                           \
+  registerMethod(&method, pattern, {__VA_ARGS__}, true, #method)
+#define ADD_METHOD_TO(method, path_pattern, ...)                                                   \
   registerMethod(&method, path_pattern, {__VA_ARGS__}, false, #method)
-#define ADD_METHOD_VIA_REGEX(method, regex, ...) \
+#define ADD_METHOD_VIA_REGEX(method, regex, ...)                                                   \
   registerMethodViaRegex(&method, regex, {__VA_ARGS__}, #method)
-#define METHOD_LIST_END \
-  return;               \
+#define METHOD_LIST_END                                                                            \
+  return;                                                                                          \
   }
 
 namespace drogon {

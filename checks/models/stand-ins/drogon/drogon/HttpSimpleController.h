@@ -1,7 +1,7 @@
 // Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
-// Stands in for <drogon/HttpSimpleController.h> of drogon 1.x where it is not installed. C++17, as drogon itself.
-// Declarations only: enough for an application's calls to resolve, nothing to link with.
-// API: https://github.com/drogonframework/drogon/wiki
+// Stands in for <drogon/HttpSimpleController.h> of drogon 1.x where it is not installed. C++17, as
+// drogon itself. Declarations only: enough for an application's calls to resolve, nothing to link
+// with. API: https://github.com/drogonframework/drogon/wiki
 
 #ifndef JWT_LINT_STAND_IN_DROGON_HTTPSIMPLECONTROLLER_H
 #define JWT_LINT_STAND_IN_DROGON_HTTPSIMPLECONTROLLER_H
@@ -24,9 +24,8 @@
 namespace drogon {
 class HttpSimpleControllerBase : public virtual DrObjectBase {
 public:
-  virtual void
-  asyncHandleHttpRequest(const HttpRequestPtr &req,
-                         std::function<void(const HttpResponsePtr &)> &&callback) = 0;
+  virtual void asyncHandleHttpRequest(const HttpRequestPtr &req,
+                                      std::function<void(const HttpResponsePtr &)> &&callback) = 0;
 };
 
 template <typename T, bool AutoCreation = true>

@@ -1,7 +1,7 @@
 // Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
-// Stands in for <drogon/WebSocketConnection.h> of drogon 1.x where it is not installed. C++17, as drogon itself.
-// Declarations only: enough for an application's calls to resolve, nothing to link with.
-// API: https://github.com/drogonframework/drogon/wiki
+// Stands in for <drogon/WebSocketConnection.h> of drogon 1.x where it is not installed. C++17, as
+// drogon itself. Declarations only: enough for an application's calls to resolve, nothing to link
+// with. API: https://github.com/drogonframework/drogon/wiki
 
 #ifndef JWT_LINT_STAND_IN_DROGON_WEBSOCKETCONNECTION_H
 #define JWT_LINT_STAND_IN_DROGON_WEBSOCKETCONNECTION_H
@@ -27,9 +27,11 @@ enum class CloseCode {
 };
 class WebSocketConnection {
 public:
-  void send(const char *msg, uint64_t len, const WebSocketMessageType type = WebSocketMessageType::Text);
+  void send(const char *msg, uint64_t len,
+            const WebSocketMessageType type = WebSocketMessageType::Text);
   void send(std::string_view msg, const WebSocketMessageType type = WebSocketMessageType::Text);
-  void sendJson(const Json::Value &json, const WebSocketMessageType type = WebSocketMessageType::Text);
+  void sendJson(const Json::Value &json,
+                const WebSocketMessageType type = WebSocketMessageType::Text);
   const trantor::InetAddress &localAddr() const;
   const trantor::InetAddress &peerAddr() const;
   bool connected() const;

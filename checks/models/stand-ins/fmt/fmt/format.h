@@ -17,7 +17,6 @@ public:
   void push_back(const char &value);
 };
 std::string to_string(const memory_buffer &buffer);
-appender back_inserter_(memory_buffer &buffer);
 } // namespace fmt
 
 #endif

@@ -1,6 +1,6 @@
 // Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
-// Stands in for <jsoncons/json.hpp> of danielaparker/jsoncons 0.16x to 1.x where it is not installed.
-// Declarations only: enough for an application's calls to resolve, nothing to link with.
+// Stands in for <jsoncons/json.hpp> of danielaparker/jsoncons 0.16x to 1.x where it is not
+// installed. Declarations only: enough for an application's calls to resolve, nothing to link with.
 // API: https://danielaparker.github.io/jsoncons/
 
 #ifndef JWT_LINT_STAND_IN_JSONCONS_JSON_HPP
@@ -47,7 +47,8 @@ public:
   basic_json();
   basic_json(const basic_json &);
   basic_json(basic_json &&) noexcept;
-  template <typename T, std::enable_if_t<std::is_arithmetic<T>::value, int> = 0> basic_json(T value);
+  template <typename T, std::enable_if_t<std::is_arithmetic<T>::value, int> = 0>
+  basic_json(T value);
   basic_json(const char *value);
   basic_json(const std::string &value);
   template <typename T, typename = typename T::value_type, typename = typename T::iterator>
@@ -102,13 +103,15 @@ public:
 using json = basic_json<char>;
 using ojson = basic_json<char, order_preserving_policy>;
 template <typename Json> struct json_printable {};
-template <typename C, typename P> bool operator==(const basic_json<C, P> &a, const basic_json<C, P> &b);
+template <typename C, typename P>
+bool operator==(const basic_json<C, P> &a, const basic_json<C, P> &b);
 template <typename C, typename P>
 json_printable<basic_json<C, P>> pretty_print(const basic_json<C, P> &val);
 template <typename C, typename P>
 json_printable<basic_json<C, P>> print(const basic_json<C, P> &val);
 template <typename Json> std::ostream &operator<<(std::ostream &os, const json_printable<Json> &p);
-template <typename C, typename P> std::ostream &operator<<(std::ostream &os, const basic_json<C, P> &j);
+template <typename C, typename P>
+std::ostream &operator<<(std::ostream &os, const basic_json<C, P> &j);
 template <typename C, typename P> std::istream &operator>>(std::istream &is, basic_json<C, P> &j);
 
 } // namespace jsoncons

@@ -88,10 +88,9 @@ public:
   Value(UInt64 value);
   // int64_t is long on some platforms and long long on others; both are accepted.
   template <typename T,
-            typename = std::enable_if_t<(std::is_same<T, long long>::value ||
-                                         std::is_same<T, unsigned long long>::value) &&
-                                        !std::is_same<T, Int64>::value &&
-                                        !std::is_same<T, UInt64>::value>>
+            typename = std::enable_if_t<
+                (std::is_same<T, long long>::value || std::is_same<T, unsigned long long>::value) &&
+                !std::is_same<T, Int64>::value && !std::is_same<T, UInt64>::value>>
   Value(T value);
   Value(double value);
   Value(const char *value);

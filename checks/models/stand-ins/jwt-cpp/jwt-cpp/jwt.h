@@ -1,7 +1,7 @@
 // Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
 // Stands in for <jwt-cpp/jwt.h> of Thalhammer/jwt-cpp 0.5 to 0.7 where it is not installed.
-// Declarations only, except templates that take a lambda: its type has no linkage, so they need a body.
-// API: https://thalhammer.github.io/jwt-cpp/
+// Declarations only, except templates that take a lambda: its type has no linkage, so they need a
+// body. API: https://thalhammer.github.io/jwt-cpp/
 
 #ifndef JWT_CPP_JWT_H
 #define JWT_CPP_JWT_H
@@ -199,8 +199,7 @@ template <typename Decode>
 std::string convert_base64_der_to_pem(const std::string &, Decode, std::error_code &) {
   return {};
 }
-template <typename Decode>
-std::string convert_base64_der_to_pem(const std::string &, Decode) {
+template <typename Decode> std::string convert_base64_der_to_pem(const std::string &, Decode) {
   return {};
 }
 std::string convert_base64_der_to_pem(const std::string &cert_base64_der_str, std::error_code &ec);
@@ -222,8 +221,8 @@ evp_pkey_handle load_public_ec_key_from_string(const std::string &key, const std
                                                std::error_code &ec);
 evp_pkey_handle load_public_ec_key_from_string(const std::string &key,
                                                const std::string &password = "");
-evp_pkey_handle load_private_ec_key_from_string(const std::string &key,
-                                                const std::string &password, std::error_code &ec);
+evp_pkey_handle load_private_ec_key_from_string(const std::string &key, const std::string &password,
+                                                std::error_code &ec);
 evp_pkey_handle load_private_ec_key_from_string(const std::string &key,
                                                 const std::string &password = "");
 
@@ -242,8 +241,7 @@ std::string create_public_key_from_rsa_components(const std::string &, const std
   return {};
 }
 std::string create_public_key_from_rsa_components(const std::string &modulus,
-                                                  const std::string &exponent,
-                                                  std::error_code &ec);
+                                                  const std::string &exponent, std::error_code &ec);
 std::string create_public_key_from_rsa_components(const std::string &modulus,
                                                   const std::string &exponent);
 
@@ -494,8 +492,7 @@ public:
   using basic_claim_t = basic_claim<json_traits>;
 
   JWT_CLAIM_EXPLICIT decoded_jwt(const typename json_traits::string_type &token);
-  template <typename Decode>
-  decoded_jwt(const typename json_traits::string_type &, Decode) {}
+  template <typename Decode> decoded_jwt(const typename json_traits::string_type &, Decode) {}
 
   const typename json_traits::string_type &get_token() const noexcept;
   const typename json_traits::string_type &get_header() const noexcept;

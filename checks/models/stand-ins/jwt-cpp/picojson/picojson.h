@@ -15,15 +15,7 @@
 
 namespace picojson {
 
-enum {
-  null_type,
-  boolean_type,
-  number_type,
-  string_type,
-  array_type,
-  object_type,
-  int64_type
-};
+enum { null_type, boolean_type, number_type, string_type, array_type, object_type, int64_type };
 
 struct null {};
 
@@ -72,7 +64,8 @@ public:
 typedef value::array array;
 typedef value::object object;
 
-template <typename Iter> Iter parse(value &out, const Iter &first, const Iter &last, std::string *err);
+template <typename Iter>
+Iter parse(value &out, const Iter &first, const Iter &last, std::string *err);
 std::string parse(value &out, const std::string &s);
 std::string parse(value &out, std::istream &is);
 void set_last_error(const std::string &s);

@@ -134,7 +134,8 @@ template <typename BasicJson> struct is_json_ref<json_ref<BasicJson>> : std::tru
 // What `get<T>()` and the implicit conversion accept without an explicit template argument:
 // arithmetic and enumeration types, strings, containers, pairs and tuples, and types that have a
 // from_json of their own.
-template <typename BasicJson, typename T, typename = void> struct has_adl_from_json : std::false_type {};
+template <typename BasicJson, typename T, typename = void>
+struct has_adl_from_json : std::false_type {};
 template <typename BasicJson, typename T>
 struct has_adl_from_json<
     BasicJson, T,
@@ -172,8 +173,7 @@ template <typename BasicJson, typename T, typename = void>
 struct has_adl_to_json : std::false_type {};
 template <typename BasicJson, typename T>
 struct has_adl_to_json<
-    BasicJson, T,
-    void_t<decltype(to_json(std::declval<BasicJson &>(), std::declval<const T &>()))>>
+    BasicJson, T, void_t<decltype(to_json(std::declval<BasicJson &>(), std::declval<const T &>()))>>
     : std::true_type {};
 
 // What a JSON value can be made of.
@@ -293,7 +293,8 @@ public:
   void push_back(const std::string &token);
   bool empty() const noexcept;
 };
-template <typename S> json_pointer<S> operator/(const json_pointer<S> &lhs, const json_pointer<S> &rhs);
+template <typename S>
+json_pointer<S> operator/(const json_pointer<S> &lhs, const json_pointer<S> &rhs);
 template <typename S> json_pointer<S> operator/(const json_pointer<S> &lhs, std::string token);
 template <typename S> json_pointer<S> operator/(const json_pointer<S> &lhs, std::size_t array_idx);
 
@@ -341,31 +342,29 @@ public:
   using parse_event_t = detail::parse_event_t;
   struct parser_callback_t {
     parser_callback_t(std::nullptr_t);
-    template <typename Callback,
-              typename = decltype(std::declval<Callback &>()(0, parse_event_t::key,
-                                                             std::declval<basic_json &>()))>
+    template <typename Callback, typename = decltype(std::declval<Callback &>()(
+                                     0, parse_event_t::key, std::declval<basic_json &>()))>
     parser_callback_t(Callback) {} // defined, since a lambda's type has no linkage
   };
 
   basic_json(const value_t v);
   basic_json(std::nullptr_t = nullptr) noexcept;
-  template <typename CompatibleType, typename U = std::remove_cv_t<std::remove_reference_t<CompatibleType>>,
+  template <typename CompatibleType,
+            typename U = std::remove_cv_t<std::remove_reference_t<CompatibleType>>,
             std::enable_if_t<detail::is_compatible<basic_json, CompatibleType, U>::value &&
                                  !std::is_same<U, value_t>::value,
                              int> = 0>
   basic_json(CompatibleType &&val);
-  template <typename BasicJson,
-            std::enable_if_t<detail::is_basic_json<BasicJson>::value &&
-                                 !std::is_same<basic_json, BasicJson>::value,
-                             int> = 0>
+  template <typename BasicJson, std::enable_if_t<detail::is_basic_json<BasicJson>::value &&
+                                                     !std::is_same<basic_json, BasicJson>::value,
+                                                 int> = 0>
   basic_json(const BasicJson &val);
   basic_json(initializer_list_t init, bool type_deduction = true,
              value_t manual_type = value_t::array);
   basic_json(size_type cnt, const basic_json &val);
-  template <class InputIt,
-            std::enable_if_t<std::is_same<InputIt, iterator>::value ||
-                                 std::is_same<InputIt, const_iterator>::value,
-                             int> = 0>
+  template <class InputIt, std::enable_if_t<std::is_same<InputIt, iterator>::value ||
+                                                std::is_same<InputIt, const_iterator>::value,
+                                            int> = 0>
   basic_json(InputIt first, InputIt last);
   basic_json(const basic_json &other);
   basic_json(basic_json &&other) noexcept;
@@ -455,7 +454,8 @@ public:
                              int> = 0>
   std::decay_t<ValueType> value(const json_pointer &ptr, ValueType &&default_value) const;
   string_t value(const json_pointer &ptr, const char *default_value) const;
-  template <class ValueType> ValueType value(const string_t &key, const ValueType &&default_value) const;
+  template <class ValueType>
+  ValueType value(const string_t &key, const ValueType &&default_value) const;
   template <class ValueType, class KeyType,
             std::enable_if_t<std::is_constructible<string_t, KeyType>::value &&
                                  !std::is_convertible<KeyType, string_t>::value,
@@ -579,15 +579,15 @@ public:
 // Comparison with a number, a pointer or null, which would otherwise be ambiguous with the built-in
 // operators.
 #define JWT_LINT_JSON_SCALAR_COMPARISON(op)                                                        \
-  template <typename BasicJson, typename Scalar,                                                   \
-            std::enable_if_t<detail::is_basic_json<BasicJson>::value &&                            \
-                                 std::is_scalar<Scalar>::value,                                    \
-                             int> = 0>                                                             \
+  template <                                                                                       \
+      typename BasicJson, typename Scalar,                                                         \
+      std::enable_if_t<detail::is_basic_json<BasicJson>::value && std::is_scalar<Scalar>::value,   \
+                       int> = 0>                                                                   \
   bool operator op(const BasicJson &lhs, Scalar rhs) noexcept;                                     \
-  template <typename BasicJson, typename Scalar,                                                   \
-            std::enable_if_t<detail::is_basic_json<BasicJson>::value &&                            \
-                                 std::is_scalar<Scalar>::value,                                    \
-                             int> = 0>                                                             \
+  template <                                                                                       \
+      typename BasicJson, typename Scalar,                                                         \
+      std::enable_if_t<detail::is_basic_json<BasicJson>::value && std::is_scalar<Scalar>::value,   \
+                       int> = 0>                                                                   \
   bool operator op(Scalar lhs, const BasicJson &rhs) noexcept;
 JWT_LINT_JSON_SCALAR_COMPARISON(==)
 JWT_LINT_JSON_SCALAR_COMPARISON(!=)

@@ -26,8 +26,10 @@ int AES_set_encrypt_key(const unsigned char *userKey, const int bits, AES_KEY *k
 int AES_set_decrypt_key(const unsigned char *userKey, const int bits, AES_KEY *key);
 void AES_encrypt(const unsigned char *in, unsigned char *out, const AES_KEY *key);
 void AES_decrypt(const unsigned char *in, unsigned char *out, const AES_KEY *key);
-void AES_ecb_encrypt(const unsigned char *in, unsigned char *out, const AES_KEY *key, const int enc);
-void AES_cbc_encrypt(const unsigned char *in, unsigned char *out, size_t length, const AES_KEY *key, unsigned char *ivec, const int enc);
+void AES_ecb_encrypt(const unsigned char *in, unsigned char *out, const AES_KEY *key,
+                     const int enc);
+void AES_cbc_encrypt(const unsigned char *in, unsigned char *out, size_t length, const AES_KEY *key,
+                     unsigned char *ivec, const int enc);
 
 #ifdef __cplusplus
 }

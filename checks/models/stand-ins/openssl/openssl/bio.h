@@ -64,7 +64,6 @@ const BIO_METHOD *BIO_s_socket(void);
 #define BIO_get_mem_ptr(b, pp) BIO_ctrl(b, BIO_C_GET_BUF_MEM_PTR, 0, (char *)(pp))
 #define BIO_set_close(b, c) (int)BIO_ctrl((b), 9, (c), NULL)
 #define BIO_should_retry(a) BIO_test_flags(a, 0x08)
-#define BIO_new_connect_default_ NULL
 BIO *BIO_new_connect(const char *host_port);
 BIO *BIO_new_accept(const char *host_port);
 

@@ -14,7 +14,10 @@
 extern "C" {
 #endif
 
-OSSL_DECODER_CTX *OSSL_DECODER_CTX_new_for_pkey(EVP_PKEY **pkey, const char *input_type, const char *input_struct, const char *keytype, int selection, OSSL_LIB_CTX *libctx, const char *propquery);
+OSSL_DECODER_CTX *OSSL_DECODER_CTX_new_for_pkey(EVP_PKEY **pkey, const char *input_type,
+                                                const char *input_struct, const char *keytype,
+                                                int selection, OSSL_LIB_CTX *libctx,
+                                                const char *propquery);
 void OSSL_DECODER_CTX_free(OSSL_DECODER_CTX *ctx);
 int OSSL_DECODER_from_bio(OSSL_DECODER_CTX *ctx, BIO *in);
 int OSSL_DECODER_from_data(OSSL_DECODER_CTX *ctx, const unsigned char **pdata, size_t *pdata_len);

@@ -18,7 +18,8 @@ extern "C" {
 unsigned long ERR_get_error(void);
 unsigned long ERR_peek_error(void);
 unsigned long ERR_peek_last_error(void);
-unsigned long ERR_get_error_all(const char **file, int *line, const char **func, const char **data, int *flags);
+unsigned long ERR_get_error_all(const char **file, int *line, const char **func, const char **data,
+                                int *flags);
 unsigned long ERR_get_error_line(const char **file, int *line);
 char *ERR_error_string(unsigned long e, char *buf);
 void ERR_error_string_n(unsigned long e, char *buf, size_t len);
@@ -29,7 +30,9 @@ void ERR_print_errors(BIO *bp);
 void ERR_print_errors_cb(int (*cb)(const char *str, size_t len, void *u), void *u);
 void ERR_clear_error(void);
 #define ERR_load_crypto_strings() OPENSSL_init_crypto(OPENSSL_INIT_LOAD_CRYPTO_STRINGS, NULL)
-#define ERR_free_strings() while (0) continue
+#define ERR_free_strings()                                                                         \
+  while (0)                                                                                        \
+  continue
 int ERR_GET_LIB(unsigned long errcode);
 int ERR_GET_REASON(unsigned long errcode);
 

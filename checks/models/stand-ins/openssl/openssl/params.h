@@ -21,8 +21,10 @@ extern "C" {
 #define OSSL_PARAM_OCTET_STRING 5
 #define OSSL_PARAM_END {NULL, 0, NULL, 0, 0}
 #define OSSL_PARAM_DEFN(key, type, addr, sz) {(key), (type), (addr), (sz), OSSL_PARAM_UNMODIFIED}
-#define OSSL_PARAM_utf8_string(key, addr, sz) OSSL_PARAM_DEFN((key), OSSL_PARAM_UTF8_STRING, (addr), sz)
-#define OSSL_PARAM_octet_string(key, addr, sz) OSSL_PARAM_DEFN((key), OSSL_PARAM_OCTET_STRING, (addr), sz)
+#define OSSL_PARAM_utf8_string(key, addr, sz)                                                      \
+  OSSL_PARAM_DEFN((key), OSSL_PARAM_UTF8_STRING, (addr), sz)
+#define OSSL_PARAM_octet_string(key, addr, sz)                                                     \
+  OSSL_PARAM_DEFN((key), OSSL_PARAM_OCTET_STRING, (addr), sz)
 OSSL_PARAM *OSSL_PARAM_locate(OSSL_PARAM *p, const char *key);
 OSSL_PARAM OSSL_PARAM_construct_int(const char *key, int *buf);
 OSSL_PARAM OSSL_PARAM_construct_uint(const char *key, unsigned int *buf);

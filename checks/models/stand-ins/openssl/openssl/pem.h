@@ -39,14 +39,22 @@ X509_REQ *PEM_read_bio_X509_REQ(BIO *out, X509_REQ **x, pem_password_cb *cb, voi
 X509_REQ *PEM_read_X509_REQ(FILE *out, X509_REQ **x, pem_password_cb *cb, void *u);
 X509_CRL *PEM_read_bio_X509_CRL(BIO *out, X509_CRL **x, pem_password_cb *cb, void *u);
 X509_CRL *PEM_read_X509_CRL(FILE *out, X509_CRL **x, pem_password_cb *cb, void *u);
-int PEM_write_bio_PrivateKey(BIO *out, const EVP_PKEY *x, const EVP_CIPHER *enc, const unsigned char *kstr, int klen, pem_password_cb *cb, void *u);
-int PEM_write_PrivateKey(FILE *out, const EVP_PKEY *x, const EVP_CIPHER *enc, const unsigned char *kstr, int klen, pem_password_cb *cb, void *u);
-int PEM_write_bio_PKCS8PrivateKey(BIO *out, const EVP_PKEY *x, const EVP_CIPHER *enc, const char *kstr, int klen, pem_password_cb *cb, void *u);
-int PEM_write_PKCS8PrivateKey(FILE *out, const EVP_PKEY *x, const EVP_CIPHER *enc, const char *kstr, int klen, pem_password_cb *cb, void *u);
-int PEM_write_bio_RSAPrivateKey(BIO *out, const RSA *x, const EVP_CIPHER *enc, const unsigned char *kstr, int klen, pem_password_cb *cb, void *u);
-int PEM_write_RSAPrivateKey(FILE *out, const RSA *x, const EVP_CIPHER *enc, const unsigned char *kstr, int klen, pem_password_cb *cb, void *u);
-int PEM_write_bio_ECPrivateKey(BIO *out, const EC_KEY *x, const EVP_CIPHER *enc, const unsigned char *kstr, int klen, pem_password_cb *cb, void *u);
-int PEM_write_ECPrivateKey(FILE *out, const EC_KEY *x, const EVP_CIPHER *enc, const unsigned char *kstr, int klen, pem_password_cb *cb, void *u);
+int PEM_write_bio_PrivateKey(BIO *out, const EVP_PKEY *x, const EVP_CIPHER *enc,
+                             const unsigned char *kstr, int klen, pem_password_cb *cb, void *u);
+int PEM_write_PrivateKey(FILE *out, const EVP_PKEY *x, const EVP_CIPHER *enc,
+                         const unsigned char *kstr, int klen, pem_password_cb *cb, void *u);
+int PEM_write_bio_PKCS8PrivateKey(BIO *out, const EVP_PKEY *x, const EVP_CIPHER *enc,
+                                  const char *kstr, int klen, pem_password_cb *cb, void *u);
+int PEM_write_PKCS8PrivateKey(FILE *out, const EVP_PKEY *x, const EVP_CIPHER *enc, const char *kstr,
+                              int klen, pem_password_cb *cb, void *u);
+int PEM_write_bio_RSAPrivateKey(BIO *out, const RSA *x, const EVP_CIPHER *enc,
+                                const unsigned char *kstr, int klen, pem_password_cb *cb, void *u);
+int PEM_write_RSAPrivateKey(FILE *out, const RSA *x, const EVP_CIPHER *enc,
+                            const unsigned char *kstr, int klen, pem_password_cb *cb, void *u);
+int PEM_write_bio_ECPrivateKey(BIO *out, const EC_KEY *x, const EVP_CIPHER *enc,
+                               const unsigned char *kstr, int klen, pem_password_cb *cb, void *u);
+int PEM_write_ECPrivateKey(FILE *out, const EC_KEY *x, const EVP_CIPHER *enc,
+                           const unsigned char *kstr, int klen, pem_password_cb *cb, void *u);
 int PEM_write_bio_PUBKEY(BIO *out, const EVP_PKEY *x);
 int PEM_write_PUBKEY(FILE *out, const EVP_PKEY *x);
 int PEM_write_bio_RSAPublicKey(BIO *out, const RSA *x);

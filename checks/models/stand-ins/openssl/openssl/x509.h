@@ -53,7 +53,8 @@ int X509_verify(X509 *a, EVP_PKEY *r);
 int X509_sign(X509 *x, EVP_PKEY *pkey, const EVP_MD *md);
 int X509_digest(const X509 *data, const EVP_MD *type, unsigned char *md, unsigned int *len);
 char *X509_NAME_oneline(const X509_NAME *a, char *buf, int size);
-int X509_NAME_add_entry_by_txt(X509_NAME *name, const char *field, int type, const unsigned char *bytes, int len, int loc, int set);
+int X509_NAME_add_entry_by_txt(X509_NAME *name, const char *field, int type,
+                               const unsigned char *bytes, int len, int loc, int set);
 int X509_NAME_get_text_by_NID(const X509_NAME *name, int nid, char *buf, int len);
 X509_STORE *X509_STORE_new(void);
 void X509_STORE_free(X509_STORE *xs);
@@ -63,7 +64,8 @@ int X509_STORE_set_default_paths(X509_STORE *xs);
 X509_STORE_CTX *X509_STORE_CTX_new(void);
 void X509_STORE_CTX_free(X509_STORE_CTX *ctx);
 STACK_OF(X509);
-int X509_STORE_CTX_init(X509_STORE_CTX *ctx, X509_STORE *trust_store, X509 *target, STACK_OF(X509) * untrusted);
+int X509_STORE_CTX_init(X509_STORE_CTX *ctx, X509_STORE *trust_store, X509 *target,
+                        STACK_OF(X509) * untrusted);
 int X509_STORE_CTX_get_error(const X509_STORE_CTX *ctx);
 X509 *X509_STORE_CTX_get_current_cert(const X509_STORE_CTX *ctx);
 int X509_verify_cert(X509_STORE_CTX *ctx);

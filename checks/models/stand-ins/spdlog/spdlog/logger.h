@@ -20,8 +20,7 @@ public:
 
   template <typename... Args>
   void log(source_loc loc, level::level_enum lvl, string_view_t fmt, Args &&...args);
-  template <typename... Args>
-  void log(level::level_enum lvl, string_view_t fmt, Args &&...args);
+  template <typename... Args> void log(level::level_enum lvl, string_view_t fmt, Args &&...args);
   template <typename T> void log(level::level_enum lvl, const T &msg);
   template <typename... Args> void trace(string_view_t fmt, Args &&...args);
   template <typename T> void trace(const T &msg);

@@ -1,6 +1,6 @@
 // Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
-// Stands in for <drogon/orm/Mapper.h> of drogon 1.x where it is not installed. C++17, as drogon itself.
-// Declarations only: enough for an application's calls to resolve, nothing to link with.
+// Stands in for <drogon/orm/Mapper.h> of drogon 1.x where it is not installed. C++17, as drogon
+// itself. Declarations only: enough for an application's calls to resolve, nothing to link with.
 // API: https://github.com/drogonframework/drogon/wiki
 
 #ifndef JWT_LINT_STAND_IN_DROGON_ORM_MAPPER_H
@@ -38,16 +38,20 @@ public:
   void findAll(const MultipleRowsCallback &rcb, const ExceptionCallback &ecb) noexcept;
   std::future<std::vector<T>> findFutureAll() noexcept;
   size_t count(const Criteria &criteria = Criteria()) noexcept(false);
-  void count(const Criteria &criteria, const CountCallback &rcb, const ExceptionCallback &ecb) noexcept;
+  void count(const Criteria &criteria, const CountCallback &rcb,
+             const ExceptionCallback &ecb) noexcept;
   std::future<size_t> countFuture(const Criteria &criteria = Criteria()) noexcept;
   T findOne(const Criteria &criteria) noexcept(false);
-  void findOne(const Criteria &criteria, const SingleRowCallback &rcb, const ExceptionCallback &ecb) noexcept;
+  void findOne(const Criteria &criteria, const SingleRowCallback &rcb,
+               const ExceptionCallback &ecb) noexcept;
   std::future<T> findFutureOne(const Criteria &criteria) noexcept;
   std::vector<T> findBy(const Criteria &criteria) noexcept(false);
-  void findBy(const Criteria &criteria, const MultipleRowsCallback &rcb, const ExceptionCallback &ecb) noexcept;
+  void findBy(const Criteria &criteria, const MultipleRowsCallback &rcb,
+              const ExceptionCallback &ecb) noexcept;
   std::future<std::vector<T>> findFutureBy(const Criteria &criteria) noexcept;
   size_t deleteBy(const Criteria &criteria) noexcept(false);
-  void deleteBy(const Criteria &criteria, const CountCallback &rcb, const ExceptionCallback &ecb) noexcept;
+  void deleteBy(const Criteria &criteria, const CountCallback &rcb,
+                const ExceptionCallback &ecb) noexcept;
   std::future<size_t> deleteFutureBy(const Criteria &criteria) noexcept;
   void insert(T &obj) noexcept(false);
   void insert(const T &obj, const SingleRowCallback &rcb, const ExceptionCallback &ecb) noexcept;

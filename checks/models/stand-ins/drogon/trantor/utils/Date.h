@@ -1,6 +1,6 @@
 // Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
-// Stands in for <trantor/utils/Date.h> of trantor 1.x where it is not installed. C++17, as drogon itself.
-// Declarations only: enough for an application's calls to resolve, nothing to link with.
+// Stands in for <trantor/utils/Date.h> of trantor 1.x where it is not installed. C++17, as drogon
+// itself. Declarations only: enough for an application's calls to resolve, nothing to link with.
 // API: https://github.com/an-tao/trantor
 
 #ifndef JWT_LINT_STAND_IN_TRANTOR_UTILS_DATE_H
@@ -30,7 +30,8 @@ public:
   struct tm tmStruct() const;
   std::string toFormattedString(bool showMicroseconds) const;
   std::string toFormattedStringLocal(bool showMicroseconds) const;
-  std::string toCustomFormattedString(const std::string &fmtStr, bool showMicroseconds = false) const;
+  std::string toCustomFormattedString(const std::string &fmtStr,
+                                      bool showMicroseconds = false) const;
   std::string toCustomFormattedStringLocal(const std::string &fmtStr,
                                            bool showMicroseconds = false) const;
   std::string toDbStringLocal() const;

@@ -1,6 +1,6 @@
 // Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
-// Stands in for <trantor/utils/Logger.h> of trantor 1.x where it is not installed. C++17, as drogon itself.
-// Declarations only: enough for an application's calls to resolve, nothing to link with.
+// Stands in for <trantor/utils/Logger.h> of trantor 1.x where it is not installed. C++17, as drogon
+// itself. Declarations only: enough for an application's calls to resolve, nothing to link with.
 // API: https://github.com/an-tao/trantor
 
 #ifndef JWT_LINT_STAND_IN_TRANTOR_UTILS_LOGGER_H
@@ -29,23 +29,29 @@ public:
 #define JWT_LINT_TRANTOR_LOG_(level)                                                               \
   trantor::Logger(__FILE__, __LINE__, trantor::Logger::level, __func__).stream()
 #define LOG_TRACE JWT_LINT_TRANTOR_LOG_(kTrace)
-#define LOG_TRACE_IF(cond) \
-  if (cond) JWT_LINT_TRANTOR_LOG_(kTrace)
+#define LOG_TRACE_IF(cond)                                                                         \
+  if (cond)                                                                                        \
+  JWT_LINT_TRANTOR_LOG_(kTrace)
 #define LOG_DEBUG JWT_LINT_TRANTOR_LOG_(kDebug)
-#define LOG_DEBUG_IF(cond) \
-  if (cond) JWT_LINT_TRANTOR_LOG_(kDebug)
+#define LOG_DEBUG_IF(cond)                                                                         \
+  if (cond)                                                                                        \
+  JWT_LINT_TRANTOR_LOG_(kDebug)
 #define LOG_INFO JWT_LINT_TRANTOR_LOG_(kInfo)
-#define LOG_INFO_IF(cond) \
-  if (cond) JWT_LINT_TRANTOR_LOG_(kInfo)
+#define LOG_INFO_IF(cond)                                                                          \
+  if (cond)                                                                                        \
+  JWT_LINT_TRANTOR_LOG_(kInfo)
 #define LOG_WARN JWT_LINT_TRANTOR_LOG_(kWarn)
-#define LOG_WARN_IF(cond) \
-  if (cond) JWT_LINT_TRANTOR_LOG_(kWarn)
+#define LOG_WARN_IF(cond)                                                                          \
+  if (cond)                                                                                        \
+  JWT_LINT_TRANTOR_LOG_(kWarn)
 #define LOG_ERROR JWT_LINT_TRANTOR_LOG_(kError)
-#define LOG_ERROR_IF(cond) \
-  if (cond) JWT_LINT_TRANTOR_LOG_(kError)
+#define LOG_ERROR_IF(cond)                                                                         \
+  if (cond)                                                                                        \
+  JWT_LINT_TRANTOR_LOG_(kError)
 #define LOG_FATAL JWT_LINT_TRANTOR_LOG_(kFatal)
-#define LOG_FATAL_IF(cond) \
-  if (cond) JWT_LINT_TRANTOR_LOG_(kFatal)
+#define LOG_FATAL_IF(cond)                                                                         \
+  if (cond)                                                                                        \
+  JWT_LINT_TRANTOR_LOG_(kFatal)
 #define LOG_SYSERR JWT_LINT_TRANTOR_LOG_(kError)
 #define LOG_RAW JWT_LINT_TRANTOR_LOG_(kInfo)
 #define LOG_COMPACT_DEBUG LOG_DEBUG

@@ -19,8 +19,10 @@ public:
   basic_file_sink_st(const filename_t &filename, bool truncate = false);
 };
 } // namespace sinks
-std::shared_ptr<logger> basic_logger_mt(const std::string &logger_name, const filename_t &filename, bool truncate = false);
-std::shared_ptr<logger> basic_logger_st(const std::string &logger_name, const filename_t &filename, bool truncate = false);
+std::shared_ptr<logger> basic_logger_mt(const std::string &logger_name, const filename_t &filename,
+                                        bool truncate = false);
+std::shared_ptr<logger> basic_logger_st(const std::string &logger_name, const filename_t &filename,
+                                        bool truncate = false);
 } // namespace spdlog
 
 #endif

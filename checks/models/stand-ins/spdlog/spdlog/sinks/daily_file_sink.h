@@ -12,15 +12,19 @@ namespace spdlog {
 namespace sinks {
 class daily_file_sink_mt : public sink {
 public:
-  daily_file_sink_mt(filename_t base_filename, int rotation_hour, int rotation_minute, bool truncate = false);
+  daily_file_sink_mt(filename_t base_filename, int rotation_hour, int rotation_minute,
+                     bool truncate = false);
 };
 class daily_file_sink_st : public sink {
 public:
-  daily_file_sink_st(filename_t base_filename, int rotation_hour, int rotation_minute, bool truncate = false);
+  daily_file_sink_st(filename_t base_filename, int rotation_hour, int rotation_minute,
+                     bool truncate = false);
 };
 } // namespace sinks
-std::shared_ptr<logger> daily_logger_mt(const std::string &logger_name, const filename_t &filename, int hour = 0, int minute = 0);
-std::shared_ptr<logger> daily_logger_st(const std::string &logger_name, const filename_t &filename, int hour = 0, int minute = 0);
+std::shared_ptr<logger> daily_logger_mt(const std::string &logger_name, const filename_t &filename,
+                                        int hour = 0, int minute = 0);
+std::shared_ptr<logger> daily_logger_st(const std::string &logger_name, const filename_t &filename,
+                                        int hour = 0, int minute = 0);
 } // namespace spdlog
 
 #endif

@@ -12,15 +12,21 @@ namespace spdlog {
 namespace sinks {
 class rotating_file_sink_mt : public sink {
 public:
-  rotating_file_sink_mt(filename_t base_filename, std::size_t max_size, std::size_t max_files, bool rotate_on_open = false);
+  rotating_file_sink_mt(filename_t base_filename, std::size_t max_size, std::size_t max_files,
+                        bool rotate_on_open = false);
 };
 class rotating_file_sink_st : public sink {
 public:
-  rotating_file_sink_st(filename_t base_filename, std::size_t max_size, std::size_t max_files, bool rotate_on_open = false);
+  rotating_file_sink_st(filename_t base_filename, std::size_t max_size, std::size_t max_files,
+                        bool rotate_on_open = false);
 };
 } // namespace sinks
-std::shared_ptr<logger> rotating_logger_mt(const std::string &logger_name, const filename_t &filename, size_t max_file_size, size_t max_files, bool rotate_on_open = false);
-std::shared_ptr<logger> rotating_logger_st(const std::string &logger_name, const filename_t &filename, size_t max_file_size, size_t max_files, bool rotate_on_open = false);
+std::shared_ptr<logger> rotating_logger_mt(const std::string &logger_name,
+                                           const filename_t &filename, size_t max_file_size,
+                                           size_t max_files, bool rotate_on_open = false);
+std::shared_ptr<logger> rotating_logger_st(const std::string &logger_name,
+                                           const filename_t &filename, size_t max_file_size,
+                                           size_t max_files, bool rotate_on_open = false);
 } // namespace spdlog
 
 #endif

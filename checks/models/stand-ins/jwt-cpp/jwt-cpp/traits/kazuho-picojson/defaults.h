@@ -1,11 +1,10 @@
 // Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
-// Stands in for <jwt-cpp/traits/kazuho-picojson/defaults.h> of Thalhammer/jwt-cpp 0.5 to 0.7 where it is not installed.
-// Declarations only: enough for an application's calls to resolve, nothing to link with.
-// API: https://thalhammer.github.io/jwt-cpp/
+// Stands in for <jwt-cpp/traits/kazuho-picojson/defaults.h> of Thalhammer/jwt-cpp 0.5 to 0.7 where
+// it is not installed. Declarations only: enough for an application's calls to resolve, nothing to
+// link with. API: https://thalhammer.github.io/jwt-cpp/
 
 #ifndef JWT_CPP_KAZUHO_PICOJSON_DEFAULTS_H
 #define JWT_CPP_KAZUHO_PICOJSON_DEFAULTS_H
-
 
 #include "traits.h"
 

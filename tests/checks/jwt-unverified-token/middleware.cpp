@@ -1,0 +1,29 @@
+// RUN: rm -rf %t && split-file %s %t && %expect %t --rules=jwt-unverified-token
+// A filter verifies the header of every request; a handler decodes the same header.
+
+//--- http.h
+#pragma once
+#include <string>
+struct Request {
+  std::string token;
+  std::string other;
+  std::string getHeader(const std::string &name) const;
+};
+//--- filter.cpp
+#include "http.h"
+#include <jwt-cpp/jwt.h>
+bool authenticate(const Request &request, const std::string &key) {
+  try {
+    jwt::verify().allow_algorithm(jwt::algorithm::es256{key}).verify(jwt::decode(request.token));
+    return true;
+  } catch (const std::exception &) {
+    return false;
+  }
+}
+//--- handler.cpp
+#include "http.h"
+#include <jwt-cpp/jwt.h>
+std::string whoami(const Request &request) { return jwt::decode(request.token).get_subject(); }
+std::string another(const Request &request) {
+  return jwt::decode(request.other).get_subject(); // EXPECT: error jwt-unverified-token
+}
