@@ -36,10 +36,24 @@ add_library(jwtlint_clang INTERFACE)
 target_include_directories(jwtlint_clang SYSTEM INTERFACE ${LLVM_INCLUDE_DIRS} ${CLANG_INCLUDE_DIRS})
 target_compile_definitions(jwtlint_clang INTERFACE ${LLVM_DEFINITIONS_LIST})
 target_compile_options(jwtlint_clang INTERFACE -fno-rtti)
-llvm_map_components_to_libnames(JWTLINT_LLVM_LIBS support option frontendopenmp targetparser
-                                x86asmparser x86desc x86info mc mcparser bitreader bitstreamreader
-                                profiledata windowsdriver)
+
+# Debian's Clang archives name the shared libLLVM as their dependency; the static
+# archives of LLVM take its place.
+set(JWTLINT_CLANG_LIBS
+  clangTooling clangIndex clangFrontend clangDriver clangSerialization clangParse clangSema
+  clangAPINotes clangAnalysis clangEdit clangAST clangASTMatchers clangLex clangBasic
+  clangSupport clangFormat clangRewrite clangToolingCore clangToolingInclusions)
+foreach(Lib IN LISTS JWTLINT_CLANG_LIBS)
+  if(TARGET ${Lib})
+    get_target_property(Needs ${Lib} INTERFACE_LINK_LIBRARIES)
+    if(Needs)
+      list(REMOVE_ITEM Needs LLVM)
+      set_target_properties(${Lib} PROPERTIES INTERFACE_LINK_LIBRARIES "${Needs}")
+    endif()
+  endif()
+endforeach()
 target_link_libraries(jwtlint_clang INTERFACE
   clangTooling clangIndex clangFrontend clangDriver clangSerialization clangParse clangSema
   clangAnalysis clangEdit clangAST clangASTMatchers clangLex clangBasic clangSupport
-  ${JWTLINT_LLVM_LIBS})
+  LLVMFrontendOpenMP LLVMFrontendHLSL LLVMWindowsDriver LLVMOption LLVMProfileData LLVMMCParser
+  LLVMMC LLVMBitReader LLVMBitstreamReader LLVMTargetParser LLVMCore LLVMSupport)

@@ -15,7 +15,8 @@ namespace jwtlint {
 
 FlagInference::FlagInference(std::string Root, const std::vector<std::string> &Files,
                              std::function<bool(std::string_view)> IsOwned)
-    : Root(std::move(Root)), Files(Files), IsOwned(std::move(IsOwned)), Graph(Files) {}
+    : Root(std::move(Root)), Files(Files), IsOwned(std::move(IsOwned)), Graph(Files),
+      Standards(this->Root) {}
 
 bool FlagInference::comesFirst(const std::string &Folder) {
   auto [Entry, IsNew] = First.try_emplace(Folder, false);
@@ -44,12 +45,20 @@ std::vector<std::string> FlagInference::includeFlags(const std::string &File) {
   return Before;
 }
 
+std::string FlagInference::standardFlag(const std::string &File) {
+  unsigned Standard = Standards.ofFolder(std::string(folderOf(File)));
+  if (Standard == 0)
+    Standard = Graph.standard(File);
+  // The stand-ins of libraries begin with C++14; Clang 19 ends with C++26.
+  return "-std=gnu++" + std::to_string(std::max(Standard, 14u));
+}
+
 CompileUnit FlagInference::infer(const std::string &File) {
   CompileUnit Unit;
   Unit.File = File;
   Unit.Directory = folderOf(File);
   bool IsC = kindOf(File) == FileKind::CSource;
-  Unit.Arguments = {IsC ? "-xc" : "-xc++", IsC ? "-std=gnu17" : "-std=gnu++20"};
+  Unit.Arguments = {IsC ? "-xc" : "-xc++", IsC ? "-std=gnu17" : standardFlag(File)};
   for (std::string &Flag : includeFlags(File))
     Unit.Arguments.push_back(std::move(Flag));
   return Unit;

@@ -19,6 +19,7 @@
 
 #include "checks/extract/Extract.h"
 #include "driver/IncludeGraph.h"
+#include "driver/LanguageStandard.h"
 
 #include <functional>
 #include <string>
@@ -40,12 +41,14 @@ public:
   std::vector<std::string> includeFlags(const std::string &File);
 
 private:
+  std::string standardFlag(const std::string &File);
   bool comesFirst(const std::string &Folder);
 
   std::string Root;
   const std::vector<std::string> &Files;
   std::function<bool(std::string_view)> IsOwned;
   IncludeGraph Graph;
+  LanguageStandard Standards;
   std::unordered_map<std::string, bool> First;
 };
 

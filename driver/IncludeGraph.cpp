@@ -7,6 +7,7 @@
 
 #include "driver/IncludeGraph.h"
 
+#include "driver/LanguageStandard.h"
 #include "driver/Paths.h"
 
 #include <algorithm>
@@ -77,16 +78,17 @@ IncludeGraph::Include IncludeGraph::resolve(const std::string &Includer, std::st
   return {*Best, Best->substr(0, Best->size() - Suffix.size())};
 }
 
-const std::vector<IncludeGraph::Include> &IncludeGraph::includesOf(const std::string &File) {
+const IncludeGraph::Scanned &IncludeGraph::scan(const std::string &File) {
   auto [Entry, IsNew] = Known.try_emplace(File);
   if (!IsNew)
     return Entry->second;
   std::string Why;
   std::string Text = readRegularFile(File, Why).value_or("");
+  Entry->second.Standard = standardNeededBy(Text);
   for (const Inclusion &I : scanIncludes(Text)) {
     Include Found = resolve(File, I.Spelling, I.Quoted);
     if (!Found.Target.empty())
-      Entry->second.push_back(std::move(Found));
+      Entry->second.Includes.push_back(std::move(Found));
   }
   return Entry->second;
 }
@@ -98,7 +100,7 @@ std::vector<std::string> IncludeGraph::roots(const std::string &Unit) {
   std::unordered_set<std::string> Seen{Unit};
   std::vector<std::string> Queue{Unit};
   for (size_t I = 0; I != Queue.size() && Roots.size() < MostRoots; ++I) {
-    for (const Include &Next : includesOf(Queue[I])) {
+    for (const Include &Next : scan(Queue[I]).Includes) {
       if (!Next.Root.empty() && std::find(Roots.begin(), Roots.end(), Next.Root) == Roots.end())
         Roots.push_back(Next.Root);
       if (Seen.insert(Next.Target).second)
@@ -106,6 +108,20 @@ std::vector<std::string> IncludeGraph::roots(const std::string &Unit) {
     }
   }
   return Roots;
+}
+
+unsigned IncludeGraph::standard(const std::string &Unit) {
+  unsigned Standard = 17;
+  std::unordered_set<std::string> Seen{Unit};
+  std::vector<std::string> Queue{Unit};
+  for (size_t I = 0; I != Queue.size(); ++I) {
+    Scanned File = scan(Queue[I]);
+    Standard = std::max(Standard, File.Standard);
+    for (const Include &Next : File.Includes)
+      if (Seen.insert(Next.Target).second)
+        Queue.push_back(Next.Target);
+  }
+  return Standard;
 }
 
 } // namespace jwtlint

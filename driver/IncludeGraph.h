@@ -34,17 +34,24 @@ public:
   /// it stands beside its includer.
   std::vector<std::string> roots(const std::string &Unit);
 
+  /// The C++ standard that the unit and what it includes need by their text.
+  unsigned standard(const std::string &Unit);
+
 private:
   struct Include {
     std::string Target; ///< the file in the index
     std::string Root;   ///< the folder it is relative to; empty if beside
   };
-  const std::vector<Include> &includesOf(const std::string &File);
+  struct Scanned {
+    std::vector<Include> Includes;
+    unsigned Standard = 17;
+  };
+  const Scanned &scan(const std::string &File);
   Include resolve(const std::string &Includer, std::string_view Spelling, bool Quoted) const;
 
   /// Files of the index by last path component.
   std::unordered_map<std::string, std::vector<std::string>> ByName;
-  std::unordered_map<std::string, std::vector<Include>> Known;
+  std::unordered_map<std::string, Scanned> Known;
 };
 
 struct Inclusion {

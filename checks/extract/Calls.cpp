@@ -173,7 +173,15 @@ uint32_t UnitWalker::evalOperatorCall(const CXXOperatorCallExpr *E, uint32_t Int
     Args = Args.drop_front();
   }
   addArguments(C, Args);
-  return perform(C);
+  uint32_t Result = perform(C);
+  // Whoever defines it, `stream << value` puts the value in and is the stream.
+  if (Op == OO_LessLess && E->getNumArgs() == 2 && C.Callee->getReturnType()->isReferenceType()) {
+    uint32_t Stream = eval(E->getArg(0));
+    if (Result == NoIndex)
+      B.flow(eval(E->getArg(1)), Stream, E->getArg(1)->getSourceRange(), EdgeKind::Part);
+    return Stream;
+  }
+  return Result;
 }
 
 uint32_t UnitWalker::evalConstruct(const CXXConstructExpr *E, uint32_t Into) {

@@ -28,6 +28,10 @@ const Expr *wrapped(const Expr *E) {
   if (const auto *C = dyn_cast<CXXConstructExpr>(E)) {
     if (C->getNumArgs() == 0)
       return nullptr;
+    // An object made explicitly of a text is not that text: hs256{secret}.
+    if (!C->getConstructor()->isConvertingConstructor(/*AllowExplicit=*/false) &&
+        !C->getConstructor()->getParent()->isInStdNamespace())
+      return nullptr;
     for (unsigned I = 1; I < C->getNumArgs(); ++I)
       if (!isa<CXXDefaultArgExpr>(C->getArg(I)))
         return nullptr;
@@ -35,8 +39,6 @@ const Expr *wrapped(const Expr *E) {
   }
   if (const auto *L = dyn_cast<InitListExpr>(E); L && L->getNumInits() == 1)
     return L->getInit(0);
-  if (const auto *U = dyn_cast<CXXUnresolvedConstructExpr>(E); U && U->getNumArgs() == 1)
-    return U->getArg(0);
   if (const auto *P = dyn_cast<ParenListExpr>(E); P && P->getNumExprs() == 1)
     return P->getExpr(0);
   if (const auto *I = dyn_cast<CXXStdInitializerListExpr>(E))

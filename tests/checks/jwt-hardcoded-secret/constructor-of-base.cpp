@@ -3,10 +3,8 @@
 #include <jwt-cpp/jwt.h>
 
 class TokenBase {
-protected:
-  explicit TokenBase(std::string secret) : secret_(std::move(secret)) {}
-
 public:
+  explicit TokenBase(std::string secret) : secret_(std::move(secret)) {}
   std::string issue(const std::string &user) const {
     return jwt::create().set_subject(user).sign(jwt::algorithm::hs256{secret_});
   }

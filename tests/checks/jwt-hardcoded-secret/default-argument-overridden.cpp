@@ -1,11 +1,10 @@
 // RUN: %expect %s --rules=jwt-hardcoded-secret
-// Every caller passes a secret of its own, so nobody signs with the default. Still a finding: the next caller
-// can leave the argument out, and no compiler will say so.
+// Who calls decides. A default that every caller replaces is dead; one of a function that other programs may
+// call is a secret for whoever leaves the argument out.
 #include <cstdlib>
 #include <jwt-cpp/jwt.h>
 
-static std::string issue(const std::string &user,
-                         const std::string &secret = "correct-horse-battery-staple") { // EXPECT: error jwt-hardcoded-secret
+static std::string sign(const std::string &user, const std::string &secret = "correct-horse-battery-staple") {
   return jwt::create().set_subject(user).sign(jwt::algorithm::hs256{secret});
 }
 
@@ -13,5 +12,11 @@ std::string login(const std::string &user) {
   const char *secret = std::getenv("JWT_SECRET");
   if (!secret)
     throw std::runtime_error("JWT_SECRET is not set");
-  return issue(user, secret);
+  return sign(user, secret);
+}
+
+// Nobody here calls it.
+std::string signPublic(const std::string &user,
+                       const std::string &secret = "correct-horse-battery") { // EXPECT: error jwt-hardcoded-secret
+  return jwt::create().set_subject(user).sign(jwt::algorithm::hs256{secret});
 }
