@@ -16,16 +16,17 @@ namespace jwtlint {
 static bool isSecret(const Literal &L) { return L.Length > 0 && L.Key.empty(); }
 
 void HardcodedSecretCheck::run(const Program &P, FindingSink &Sink) const {
-  for (const ConstantUse &Use : shortest(P.constantsReaching({"secret", "key"}))) {
+  for (const ConstantUse &Use : shortest(P.constantsReaching({"secret", "key", "password"}))) {
     if (!isSecret(*Use.Constant))
       continue;
-    std::string Message = "JWT secret is written in the source";
+    std::string What = Use.Sink->Name == "password" ? "password of a private key" : "JWT secret";
+    std::string Message = What + " is written in the source";
     if (Use.ThroughEnvironment)
-      Message = "JWT secret is put into the environment by the program itself";
+      Message = What + " is put into the environment by the program itself";
     else if (Use.FallbackOf)
       Message = Use.FallbackOf->empty()
-                    ? "JWT secret falls back to a constant when it is not configured"
-                    : "JWT secret falls back to a constant when " + *Use.FallbackOf + " is not set";
+                    ? What + " falls back to a constant when it is not configured"
+                    : What + " falls back to a constant when " + *Use.FallbackOf + " is not set";
     Sink.report(Use.Path.Source)
         .message(Message)
         .flow(Use.Path, Use.Sink)

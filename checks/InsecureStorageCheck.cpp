@@ -18,9 +18,9 @@ void InsecureStorageCheck::run(const Program &P, FindingSink &Sink) const {
     std::string_view Where = L.Sink->Name == "file"       ? "a plain file"
                              : L.Sink->Name == "settings" ? "plain settings"
                                                           : "the environment";
-    Sink.report(L.Sink->Where)
+    Sink.report(L.Place)
         .message(fmt::format("{} is written to {}", L.What, Where))
-        .flow(L.Path, L.Sink)
+        .flow(L.Path, L.Sink, L.Place)
         .suggest("keep it in the system's key store, or store a hash of it");
   });
 }

@@ -36,7 +36,21 @@ static void reportOmissions(const Program &P, FindingSink &Sink) {
   }
 }
 
+/// Verifiers that accept unsigned tokens because nobody gave them a key.
+static void reportKeyless(const Program &P, FindingSink &Sink) {
+  for (const Verification &V : P.verifications()) {
+    if (!V.Verifier.Model || !V.Verifier.Model->Verifier.AcceptsUnsignedWithoutKey ||
+        P.find(V.Verifier, EventKind::Use) || P.find(V.Verifier, EventKind::Allow) ||
+        P.find(V.Verifier, EventKind::Require, "*"))
+      continue;
+    Sink.report(V.Verifier.Creation->Where)
+        .message("the verifier accepts unsigned tokens: it is never given a key")
+        .suggest("give it the key and the algorithm that your tokens are signed with");
+  }
+}
+
 void NoneAlgorithmCheck::run(const Program &P, FindingSink &Sink) const {
+  reportKeyless(P, Sink);
   reportOmissions(P, Sink);
   for (EventKind Kind : {EventKind::Allow, EventKind::Select, EventKind::Sign})
     for (const Event *E : P.events(Kind)) {

@@ -30,10 +30,18 @@ std::vector<ConstantUse> shortest(std::vector<ConstantUse> Uses) {
 bool checksClaim(const Program &P, const Verification &V, std::string_view Claim) {
   if (P.find(V.Verifier, EventKind::Require, Claim) || P.find(V.Verifier, EventKind::Require, "*"))
     return true;
-  for (const Event *Read : P.events(EventKind::Read))
-    if (Read->Name == Claim && Read->Receiver != NoIndex &&
-        (V.Token[Read->Receiver] || V.Verifier.is(Read->Receiver)))
+  // A verifier that verifies nothing has a finding of its own.
+  if (P.find(V.Verifier, EventKind::Disable, "signature"))
+    return true;
+  for (const Event *Read : P.events(EventKind::Read)) {
+    if (Read->Receiver == NoIndex || !(V.Token[Read->Receiver] || V.Verifier.is(Read->Receiver)))
+      continue;
+    // The time is compared by the library once the claim is there.
+    bool Presence = Read->Object == "presence" &&
+                    !(Claim == "exp" && V.Verifier.Model->Verifier.Exp == "if-present");
+    if (!Presence && (Read->Name == Claim || Read->Name == "*"))
       return true;
+  }
   return false;
 }
 
@@ -67,6 +75,7 @@ namespace {
 struct LeakSource {
   uint32_t Node;
   std::string What;
+  Span Where; ///< of the call that makes it
 };
 
 /// Tokens that are issued or arrive, and secrets by the name they are read by. A
@@ -75,16 +84,16 @@ std::vector<LeakSource> leakSources(const Program &P) {
   std::vector<LeakSource> Sources;
   for (const Event *E : P.events(EventKind::Sign))
     if (E->Result != NoIndex)
-      Sources.push_back({E->Result, "a token"});
+      Sources.push_back({E->Result, "a token", E->Where});
   for (const Event *E : P.uses({"token"}))
-    Sources.push_back({E->Operands.front(), "a token"});
+    Sources.push_back({E->Operands.front(), "a token", E->Where});
   for (EventKind K : {EventKind::Decode, EventKind::Verify})
     for (const Event *E : P.events(K))
       for (uint32_t N : E->Operands)
         if (N != NoIndex) {
           NodeKind Kind = P.Graph.node(N).Kind;
           if (Kind == NodeKind::Local || Kind == NodeKind::Parameter)
-            Sources.push_back({N, "a token"});
+            Sources.push_back({N, "a token", E->Where});
         }
   std::set<uint32_t> Named;
   for (const Event *E : P.uses({"secret", "private-key"})) {
@@ -94,7 +103,7 @@ std::vector<LeakSource> leakSources(const Program &P) {
       bool IsName = Origin.Kind == NodeKind::Environment || Origin.Kind == NodeKind::Configuration;
       if (IsName && P.isAboutJwt(*E, Origins.path(N)) && Named.insert(N).second)
         Sources.push_back(
-            {N, Origin.Name.empty() ? "a JWT secret" : "the JWT secret " + Origin.Name});
+            {N, Origin.Name.empty() ? "a JWT secret" : "the JWT secret " + Origin.Name, {}});
     }
   }
   return Sources;
@@ -108,21 +117,31 @@ void reportLeaks(const Program &P, std::initializer_list<std::string_view> Roles
   if (Sinks.empty())
     return;
   std::set<Span> Seen;
+  auto Report = [&](Leak L) {
+    if (Seen.insert(L.Place).second)
+      Visit(L);
+  };
   for (const LeakSource &Source : leakSources(P)) {
     Reach::Result Later = P.Pieces.forward(std::span(&Source.Node, 1));
     for (const Event *Sink : Sinks) {
       uint32_t N = Sink->Operands.front();
       if (N == NoIndex || !Later.contains(N))
         continue;
-      Leak L{Source.What, Later.path(N), Sink, Sink->Where};
-      // A stream is noticed where it is made; what matters is what is put in.
-      if (!L.Path.Edges.empty()) {
-        const Edge &Last = P.Graph.edge(L.Path.Edges.back());
-        if (Last.Kind == EdgeKind::Part && Last.Where.valid())
-          L.Place = Last.Where;
+      // A stream or file is known where it is made; what matters is where
+      // something is put in, each time.
+      bool Written = false;
+      for (uint32_t I : P.Graph.in(N)) {
+        const Edge &E = P.Graph.edge(I);
+        if (E.Kind != EdgeKind::Part || !Later.contains(E.From) || !E.Where.valid())
+          continue;
+        FlowPath Path = Later.path(E.From);
+        Path.Edges.push_back(I);
+        Path.Sink = N;
+        Written = true;
+        Report({Source.What, std::move(Path), Sink, E.Where});
       }
-      if (Seen.insert(L.Place).second)
-        Visit(L);
+      if (!Written)
+        Report({Source.What, Later.path(N), Sink, N == Source.Node ? Source.Where : Sink->Where});
     }
   }
 }

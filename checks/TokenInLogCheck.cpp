@@ -17,7 +17,7 @@ void TokenInLogCheck::run(const Program &P, FindingSink &Sink) const {
   reportLeaks(P, {"log"}, [&](const Leak &L) {
     Sink.report(L.Place)
         .message(fmt::format("{} is written to a log", L.What))
-        .flow(L.Path, L.Sink)
+        .flow(L.Path, L.Sink, L.Place)
         .suggest("log the token's 'jti' or 'sub' instead");
   });
 }

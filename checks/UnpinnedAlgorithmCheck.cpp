@@ -15,7 +15,7 @@ namespace jwtlint {
 static bool comparesAlgorithm(const Program &P, const Verification &V) {
   for (const Event *E : P.events(EventKind::ReadHeader))
     if ((E->Name == "alg" || E->Name == "all") && E->Receiver != NoIndex &&
-        (V.Token[E->Receiver] || V.Verifier.is(E->Receiver)))
+        (V.Token[E->Receiver] || V.Verifier.is(E->Receiver)) && !P.isOnlyShown(E->Result))
       return true;
   return false;
 }
@@ -32,12 +32,12 @@ static const Event *headerBehind(const Program &P, const Event &E) {
 void UnpinnedAlgorithmCheck::run(const Program &P, FindingSink &Sink) const {
   for (const Verification &V : P.verifications()) {
     if (!V.Verifier.Model || V.Verifier.Model->Verifier.Algorithm != "from-token" ||
-        P.find(V.Verifier, EventKind::Allow) || comparesAlgorithm(P, V))
+        V.Verifier.Model->Verifier.KeyTypes == "bound" || P.find(V.Verifier, EventKind::Allow) ||
+        comparesAlgorithm(P, V))
       continue;
     Sink.report(V.Verifier.Creation->Where)
         .message(fmt::format("{} takes the algorithm from the token, and nothing compares it",
                              V.Verifier.Creation->Callee))
-        .severity(Severity::Warning)
         .suggest("compare the token's algorithm with the one you sign with before you use a claim");
   }
   for (EventKind Kind : {EventKind::Select, EventKind::Allow})

@@ -7,6 +7,8 @@
 
 #include "checks/UnverifiedTokenCheck.h"
 
+#include <algorithm>
+
 namespace jwtlint {
 
 namespace {
@@ -16,61 +18,29 @@ bool isHarmless(std::string_view Claim) {
   return Claim == "exp" || Claim == "iat" || Claim == "nbf";
 }
 
-enum class Trust { None, SameField, Verified };
+using SameText = Program::SameText;
 
 class Tokens {
 public:
   explicit Tokens(const Program &P) : P(P) {
     for (const Event *E : P.events(EventKind::Verify))
-      Verified.push_back(origins(*E));
+      Verified.push_back(P.tokenOrigins(*E));
     for (const Event *E : P.events(EventKind::Sign))
       if (E->Result != NoIndex)
         Signed.push_back(E->Result);
   }
 
-  /// Where the text of the token comes from; of a parsed token, the text it was
-  /// parsed from. Not beyond members, which hold a different token each time.
-  Reach::Result origins(const Event &E) const {
-    std::vector<uint32_t> Start = E.Operands;
-    Reach::Result Direct = P.Values.backward(Start, /*StopAtShared=*/true);
-    for (const Event *D : P.events(EventKind::Decode))
-      if (D->Result != NoIndex && Direct.contains(D->Result))
-        Start.insert(Start.end(), D->Operands.begin(), D->Operands.end());
-    return P.Values.backward(Start, /*StopAtShared=*/true);
-  }
-
-  /// Is the text that Decode parses verified somewhere, or our own? Two calls of
-  /// one helper do not make one token; two reads of one request field may.
-  Trust trust(const Event &Decode) const {
-    Reach::Result Mine = origins(Decode);
+  /// Is the text that Decode parses verified somewhere, or our own?
+  SameText trust(const Event &Decode) const {
+    Reach::Result All = P.Values.backward(Decode.Operands);
     for (uint32_t N : Signed)
-      if (P.Values.backward(Decode.Operands).contains(N))
-        return Trust::Verified;
-    Trust Best = Trust::None;
+      if (All.contains(N))
+        return SameText::Yes;
+    Reach::Result Mine = P.tokenOrigins(Decode);
+    SameText Best = SameText::No;
     for (const Reach::Result &Theirs : Verified)
-      for (uint32_t N : Mine.nodes()) {
-        if (!Mine.isFree(N) || !Theirs.contains(N) || !Theirs.isFree(N) ||
-            P.Graph.node(N).Kind == NodeKind::Literal)
-          continue;
-        if (!P.Graph.isHeap(N))
-          return Trust::Verified;
-        Best = Trust::SameField;
-      }
+      Best = std::max(Best, P.sameText(Mine, Theirs));
     return Best;
-  }
-
-  /// Does what Read gives only end up before somebody's eyes?
-  bool isOnlyShown(const Event &Read) const {
-    if (Read.Result == NoIndex)
-      return false;
-    Reach::Result Later = P.Pieces.forward(std::span(&Read.Result, 1));
-    bool Shown = false;
-    for (const Event *Use : P.uses({"log"}))
-      Shown |= Later.contains(Use->Operands.front());
-    for (uint32_t N : Later.nodes())
-      if (NodeKind K = P.Graph.node(N).Kind; K == NodeKind::Return || K == NodeKind::Field)
-        return false;
-    return Shown;
   }
 
 private:
@@ -78,6 +48,15 @@ private:
   std::vector<Reach::Result> Verified;
   std::vector<uint32_t> Signed;
 };
+
+/// The claim of Token that somebody relies on, or null.
+const Event *reliedOn(const Program &P, const Lifetime &Token) {
+  for (const Event *Read : P.events(EventKind::Read))
+    if (Token.is(Read->Receiver) && Read->Object != "presence" && !isHarmless(Read->Name) &&
+        !P.isOnlyShown(Read->Result))
+      return Read;
+  return nullptr;
+}
 
 } // namespace
 
@@ -87,36 +66,36 @@ void UnverifiedTokenCheck::run(const Program &P, FindingSink &Sink) const {
     if (Decode->Result == NoIndex)
       continue;
     Lifetime Token = P.lifetime(*Decode);
-    const Event *Used = nullptr;
-    for (const Event *Read : P.events(EventKind::Read))
-      if (!Used && Token.is(Read->Receiver) && !isHarmless(Read->Name) && !All.isOnlyShown(*Read))
-        Used = Read;
+    const Event *Used = reliedOn(P, Token);
     if (!Used)
       continue;
     bool Verified = false;
     for (const Event *E : P.events(EventKind::Verify))
       for (uint32_t N : E->Operands)
         Verified |= Token.is(N);
-    Trust How = Verified ? Trust::Verified : All.trust(*Decode);
-    if (How == Trust::Verified)
+    SameText How = Verified ? SameText::Yes : All.trust(*Decode);
+    if (How == SameText::Yes)
       continue;
-    std::string Claim = Used->Name == "all" ? "its claims" : "claim '" + Used->Name + "'";
+    bool Several = Used->Name == "all" || Used->Name == "*";
+    std::string Claim = Several ? "its claims" : "claim '" + Used->Name + "'";
     auto Report = Sink.report(Decode->Where);
-    Report
-        .message("the token is not verified, and " + Claim +
-                 (Used->Name == "all" ? " are" : " is") + " used")
+    Report.message("the token is not verified, and " + Claim + (Several ? " are" : " is") + " used")
         .step(Decode->Where, "the token is only decoded here")
-        .step(Used->Where, Claim + (Used->Name == "all" ? " are" : " is") + " read here")
+        .step(Used->Where, Claim + (Several ? " are" : " is") + " read here")
         .suggest("verify the token before any claim of it is believed");
     // Middleware may have verified the token of the same request.
-    if (How == Trust::SameField)
+    if (How == SameText::SameField)
       Report.severity(Severity::Note);
   }
-  for (const Event *E : P.events(EventKind::Disable))
-    if (E->Name == "signature")
-      Sink.report(E->Where)
-          .message("verification of the token is switched off")
-          .suggest("leave verification on");
+  for (const Verification &V : P.verifications()) {
+    const Event *Off = P.find(V.Verifier, EventKind::Disable, "signature");
+    // Reading the key's id from an unverified token is how keys are found.
+    if (!Off || (P.find(V.Verifier, EventKind::ReadHeader) && !reliedOn(P, V.Verifier)))
+      continue;
+    Sink.report(Off->Where)
+        .message("verification of the token is switched off")
+        .suggest("leave verification on");
+  }
 }
 
 } // namespace jwtlint

@@ -14,9 +14,21 @@
 
 namespace jwtlint {
 
+/// Does an empty text go straight into the key, but for temporaries?
+static bool isEmptyKey(const Program &P, const ConstantUse &Use) {
+  for (uint32_t I : Use.Path.Edges)
+    if (P.Graph.node(P.Graph.edge(I).To).Kind != NodeKind::Expression)
+      return false;
+  return true;
+}
+
 void WeakSecretCheck::run(const Program &P, FindingSink &Sink) const {
   for (const ConstantUse &Use : shortest(P.constantsReaching({"secret", "key"}))) {
-    if (!Use.Constant->Key.empty() || Use.Constant->Length == 0)
+    if (!Use.Constant->Key.empty())
+      continue;
+    // An empty text is mostly a variable before its value; as an argument it is
+    // the key, and so it is when an unset variable leaves it.
+    if (Use.Constant->Length == 0 && !isEmptyKey(P, Use))
       continue;
     const jose::Algorithm *A = jose::findAlgorithm(P.algorithmOf(*Use.Sink));
     if (A && A->Family != jose::AlgorithmFamily::Hmac)

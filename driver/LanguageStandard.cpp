@@ -21,9 +21,9 @@ static unsigned standardAt(std::string_view Text) {
     std::string_view Spelling;
     unsigned Standard;
   };
-  static constexpr Name Names[] = {{"11", 11}, {"0x", 11}, {"14", 14}, {"1y", 14}, {"17", 17},
-                                   {"1z", 17}, {"20", 20}, {"2a", 20}, {"23", 23}, {"2b", 23},
-                                   {"26", 26}, {"2c", 26}};
+  static constexpr Name Names[] = {{"11", 11}, {"0x", 11}, {"14", 14}, {"1y", 14},
+                                   {"17", 17}, {"1z", 17}, {"20", 20}, {"2a", 20},
+                                   {"23", 23}, {"2b", 23}, {"26", 26}, {"2c", 26}};
   for (const Name &N : Names)
     if (Text.starts_with(N.Spelling) &&
         (Text.size() == 2 || !std::isalnum(static_cast<unsigned char>(Text[2]))))
@@ -57,11 +57,11 @@ static bool hasWord(std::string_view Text, std::string_view Word) {
 
 unsigned standardNeededBy(std::string_view Source) {
   static constexpr std::string_view Headers20[] = {
-      "barrier", "bit",   "compare",   "concepts",        "coroutine",   "format",    "latch",
-      "numbers", "ranges", "semaphore", "source_location", "span",        "stop_token", "syncstream"};
-  static constexpr std::string_view Headers23[] = {"expected", "flat_map",   "flat_set", "generator",
-                                                   "mdspan",   "spanstream", "print",    "stacktrace",
-                                                   "stdfloat"};
+      "barrier", "bit",    "compare",   "concepts",        "coroutine", "format",     "latch",
+      "numbers", "ranges", "semaphore", "source_location", "span",      "stop_token", "syncstream"};
+  static constexpr std::string_view Headers23[] = {"expected",  "flat_map",   "flat_set",
+                                                   "generator", "mdspan",     "spanstream",
+                                                   "print",     "stacktrace", "stdfloat"};
   static constexpr std::string_view Words20[] = {"co_await", "co_return", "co_yield",  "requires",
                                                  "concept",  "consteval", "constinit", "char8_t"};
   unsigned Needed = 17;
@@ -82,9 +82,9 @@ unsigned LanguageStandard::ofFolder(const std::string &Folder) {
   if (auto It = Known.find(Folder); It != Known.end())
     return It->second;
   unsigned Standard = 0;
-  for (std::string_view Name : {"CMakeLists.txt", "CMakePresets.json", "meson.build", "Makefile",
-                                "GNUmakefile", "configure.ac", "xmake.lua", "BUILD.bazel",
-                                ".bazelrc", "premake5.lua"}) {
+  for (std::string_view Name :
+       {"CMakeLists.txt", "CMakePresets.json", "meson.build", "Makefile", "GNUmakefile",
+        "configure.ac", "xmake.lua", "BUILD.bazel", ".bazelrc", "premake5.lua"}) {
     std::string Why;
     if (auto Text = readRegularFile(Folder + "/" + std::string(Name), Why))
       Standard = std::max(Standard, standardNamedIn(*Text));

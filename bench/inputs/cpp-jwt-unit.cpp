@@ -17,7 +17,8 @@ std::string key() {
 
 std::string issue(const std::string &user) {
   using namespace jwt::params;
-  jwt::jwt_object token{algorithm("HS256"), secret(key()), payload({{"sub", user}, {"iss", "orders"}})};
+  jwt::jwt_object token{algorithm("HS256"), secret(key()),
+                        payload({{"sub", user}, {"iss", "orders"}})};
   token.add_claim("exp", std::chrono::system_clock::now() + std::chrono::minutes{15});
   return token.signature();
 }
@@ -25,7 +26,8 @@ std::string issue(const std::string &user) {
 bool accept(const std::string &raw) {
   using namespace jwt::params;
   std::error_code error;
-  auto token = jwt::decode(raw, algorithms({"HS256"}), error, secret(key()), issuer("orders"), aud("shop"));
+  auto token =
+      jwt::decode(raw, algorithms({"HS256"}), error, secret(key()), issuer("orders"), aud("shop"));
   if (error)
     std::cerr << "refused: " << error.message() << '\n';
   return !error;

@@ -118,8 +118,8 @@ uint32_t UnitWalker::evalCall(const CallExpr *E, uint32_t Into) {
   } else if (!nameCallee(C, E->getCallee())) {
     // A function pointer or std::function-like value: it stands for its result.
     uint32_t Function = eval(E->getCallee());
-    for (const Expr *A : E->arguments())
-      eval(A);
+    addArguments(C, llvm::ArrayRef(E->getArgs(), E->getNumArgs()));
+    escape(C);
     return Function;
   }
   addArguments(C, llvm::ArrayRef(E->getArgs(), E->getNumArgs()));
@@ -253,32 +253,32 @@ uint32_t UnitWalker::evalRecovery(const RecoveryExpr *E, uint32_t Into) {
   return evalChildren(E);
 }
 
-/// Members that an implicit or defaulted constructor gives their defaults.
-uint32_t UnitWalker::implicitMembers(Call &C) {
-  const auto *Ctor = cast<CXXConstructorDecl>(C.Callee);
-  for (const FieldDecl *Field : Ctor->getParent()->fields())
-    if (Field->hasInClassInitializer())
-      if (const Expr *Init = Field->getInClassInitializer())
-        initialise(B.variable(Field), Field->getType(), Init);
-  for (const CXXBaseSpecifier &Base : Ctor->getParent()->bases())
-    if (const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl())
-      for (const CXXConstructorDecl *BaseCtor : Class->ctors())
-        if (BaseCtor->isDefaultConstructor() && isFollowed(BaseCtor) &&
-            (BaseCtor->isImplicit() || BaseCtor->isDefaulted())) {
-          Call Inner;
-          Inner.E = C.E;
-          Inner.Callee = BaseCtor;
-          implicitMembers(Inner);
-        }
-  return C.Into;
+/// Members and bases that keep their defaults when nobody writes a constructor.
+void UnitWalker::defaultMembers(const CXXRecordDecl *Class, unsigned Depth) {
+  if (!Class || !(Class = Class->getDefinition()) || Depth > 16 ||
+      !B.isOwned(Class->getLocation()) || Class->hasUserProvidedDefaultConstructor())
+    return;
+  for (const FieldDecl *Field : Class->fields())
+    if (const Expr *Init =
+            Field->hasInClassInitializer() ? Field->getInClassInitializer() : nullptr)
+      initialise(B.variable(Field), Field->getType(), Init);
+    else
+      defaultMembers(Field->getType()->getAsCXXRecordDecl(), Depth + 1);
+  for (const CXXBaseSpecifier &Base : Class->bases())
+    defaultMembers(Base.getType()->getAsCXXRecordDecl(), Depth + 1);
 }
 
 /// A call of the repository's own function: arguments enter, results leave.
 uint32_t UnitWalker::follow(Call &C) {
   if (const auto *Ctor = dyn_cast<CXXConstructorDecl>(C.Callee)) {
     const auto *Pattern = cast<CXXConstructorDecl>(patternOf(Ctor));
-    if (Pattern->isImplicit() || Pattern->isDefaulted() || Ctor->isImplicit())
-      return implicitMembers(C);
+    if (Ctor->isInheritingConstructor()) {
+      // `using Base::Base`: the base's constructor takes the arguments.
+      C.Callee = Ctor->getInheritedConstructor().getConstructor();
+    } else if (Pattern->isImplicit() || Pattern->isDefaulted() || Ctor->isImplicit()) {
+      defaultMembers(Ctor->getParent());
+      return C.Into;
+    }
   }
   uint32_t Site = B.site(C.E, B.CurrentFunction);
   for (unsigned I = 0; I < C.Args.size(); ++I) {
@@ -351,6 +351,10 @@ void UnitWalker::constructBy(const Call &C, QualType Type, uint32_t Into) {
   }
   Call Inner;
   Inner.Callee = constructorFor(Class->getDefinition(), Args, Context);
+  if (Args.empty() && (!Inner.Callee || !Inner.Callee->isUserProvided())) {
+    defaultMembers(Class);
+    return;
+  }
   if (!Inner.Callee) {
     // No constructor fits: the value is copied or converted.
     for (uint32_t Node : C.Nodes)
@@ -365,6 +369,16 @@ void UnitWalker::constructBy(const Call &C, QualType Type, uint32_t Into) {
   Inner.Args.assign(Args.begin(), Args.end());
   Inner.Nodes.assign(C.Nodes.begin(), C.Nodes.begin() + Args.size());
   perform(Inner);
+}
+
+/// An object that goes where nobody can follow may be configured there.
+void UnitWalker::escape(const Call &C) {
+  for (uint32_t Node : C.Nodes)
+    if (Node != NoIndex && B.objectOf(Node)) {
+      Event &E = B.event(EventKind::Require, C.E->getSourceRange());
+      E.Name = "*";
+      E.Receiver = Node;
+    }
 }
 
 uint32_t UnitWalker::perform(Call &C) {

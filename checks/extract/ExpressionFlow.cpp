@@ -69,8 +69,13 @@ uint32_t UnitWalker::evalUncached(const Expr *E, uint32_t Into) {
     return evalReference(Ref);
   if (const auto *M = dyn_cast<MemberExpr>(E))
     return evalMember(M);
-  if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E))
+  if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E)) {
+    // Pieces that are all constants make a constant.
+    if (Op->getOperator() == OO_Plus && Op->getNumArgs() == 2)
+      if (auto Text = foldText(Op, Context))
+        return B.text(Op, std::move(*Text));
     return evalOperatorCall(Op, Into);
+  }
   if (const auto *C = dyn_cast<CallExpr>(E))
     return evalCall(C, Into);
   if (const auto *C = dyn_cast<CXXConstructExpr>(E))

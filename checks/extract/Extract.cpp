@@ -18,6 +18,7 @@
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Tooling/Tooling.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/VirtualFileSystem.h"
@@ -38,16 +39,20 @@ struct Outcome {
   Facts Result;
   bool Done = false;
   std::set<std::string> MissingHeaders, StandIns;
+  std::set<const Library *> Included;
 };
 
 /// Notes headers that are missing or replaced.
 class IncludeWatcher : public PPCallbacks {
 public:
-  explicit IncludeWatcher(Outcome &Out) : Out(Out) {}
+  IncludeWatcher(const ModelSet &Models, Outcome &Out) : Models(Models), Out(Out) {}
 
   void InclusionDirective(SourceLocation, const Token &, StringRef FileName, bool, CharSourceRange,
                           OptionalFileEntryRef File, StringRef, StringRef, const Module *, bool,
                           SrcMgr::CharacteristicKind) override {
+    if (Spellings.insert(FileName).second)
+      for (const Library *L : Models.librariesOfHeader(std::string_view(FileName)))
+        Out.Included.insert(L);
     if (!File) {
       Out.MissingHeaders.insert(FileName.str());
       return;
@@ -58,7 +63,9 @@ public:
   }
 
 private:
+  const ModelSet &Models;
   Outcome &Out;
+  llvm::StringSet<> Spellings;
 };
 
 class Consumer : public ASTConsumer {
@@ -70,6 +77,7 @@ public:
   bool shouldSkipFunctionBody(Decl *D) override { return !Builder->isOwned(D->getLocation()); }
 
   void HandleTranslationUnit(ASTContext &C) override {
+    Builder->Included = Out.Included;
     UnitWalker(*Builder).walkUnit(C.getTranslationUnitDecl());
     Out.Result = Builder->finish();
     Out.Done = true;
@@ -86,7 +94,7 @@ public:
   Action(const ExtractOptions &Options, Outcome &Out) : Options(Options), Out(Out) {}
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &CI, StringRef) override {
-    CI.getPreprocessor().addPPCallbacks(std::make_unique<IncludeWatcher>(Out));
+    CI.getPreprocessor().addPPCallbacks(std::make_unique<IncludeWatcher>(*Options.Models, Out));
     return std::make_unique<Consumer>(Options, Out);
   }
 
@@ -184,6 +192,12 @@ ExtractResult extract(const CompileUnit &Unit, const ExtractOptions &Options) {
     return R;
   }
   llvm::IntrusiveRefCntPtr<FileManager> Files(new FileManager(FileSystemOptions(), FS));
+  if (auto Buffer = Files->getBufferForFile(Unit.File);
+      Buffer && ((*Buffer)->getBuffer().starts_with("\xFE\xFF") ||
+                 (*Buffer)->getBuffer().starts_with("\xFF\xFE"))) {
+    R.Failure = "it is UTF-16 text; Clang reads UTF-8";
+    return R;
+  }
   Outcome Out;
   Runner Run(Options, Out);
   FirstFatal Diagnostics;

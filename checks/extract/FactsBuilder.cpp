@@ -172,7 +172,13 @@ std::string FactsBuilder::declKey(const NamedDecl *D) {
   bool None = index::generateUSRForDecl(D, Usr);
   // USRs of entities without external linkage name at most the base name of
   // their file, which is not unique in a repository.
-  if (None || !D->isExternallyVisible())
+  const auto *F = dyn_cast<FunctionDecl>(D);
+  const auto *Lambda = dyn_cast<CXXMethodDecl>(D);
+  // Lambdas at namespace scope share one USR, and every program has a main.
+  if (Lambda && Lambda->getParent()->isLambda())
+    return fmt::format("{}|lambda@{}{}", pathOf(D->getLocation()),
+                       SM.getFileOffset(SM.getExpansionLoc(D->getLocation())), Usr.str().str());
+  if (None || !D->isExternallyVisible() || (F && F->isMain()))
     return fmt::format("{}|{}@{}", pathOf(D->getLocation()), Usr.str().str(),
                        None ? SM.getFileOffset(SM.getExpansionLoc(D->getLocation())) : 0);
   return Usr.str().str();
@@ -307,6 +313,10 @@ uint32_t FactsBuilder::environment(llvm::StringRef Name) {
 
 uint32_t FactsBuilder::configuration(llvm::StringRef Path) {
   return node("config:" + Path.str(), NodeKind::Configuration, Path.str(), {});
+}
+
+uint32_t FactsBuilder::request(llvm::StringRef Name) {
+  return node("request:" + Name.lower(), NodeKind::Field, "request." + Name.str(), {});
 }
 
 void FactsBuilder::inherit(uint32_t From, uint32_t To) {

@@ -47,6 +47,7 @@ public:
   uint32_t number(const clang::Expr *At, double Value, bool IsDuration);
   uint32_t environment(llvm::StringRef Name);
   uint32_t configuration(llvm::StringRef Path);
+  uint32_t request(llvm::StringRef Name); ///< a header or field of a request
 
   uint32_t function(const clang::FunctionDecl *F);
   uint32_t site(const clang::Expr *Call, uint32_t Caller);
@@ -80,6 +81,8 @@ public:
 
   clang::ASTContext &Context;
   const ExtractOptions &Options;
+  /// The libraries whose headers the unit includes, found or not.
+  std::set<const Library *> Included;
   uint32_t CurrentFunction = NoIndex;
 
 private:

@@ -23,6 +23,7 @@ bool UnitWalker::applies(const FunctionModel &M, const Call &C, bool ByName) {
   unsigned Arity = C.arity();
   if (Arity < M.MinArity || Arity > M.MaxArity)
     return false;
+  bool Undecided = ByName;
   for (const auto &[Index, Text] : M.Takes) {
     QualType T;
     if (C.Callee && !ByName && Index < C.Callee->getNumParams())
@@ -32,17 +33,23 @@ bool UnitWalker::applies(const FunctionModel &M, const Call &C, bool ByName) {
     else
       return false;
     // In a template that is not instantiated the type cannot decide.
-    if (T.isNull() || T->isDependentType())
+    if (T.isNull() || T->isDependentType()) {
+      Undecided = true;
       continue;
+    }
     if (canonicalType(T).find(Text) == std::string::npos)
       return false;
   }
   if (!M.ResultType.empty()) {
     QualType T = C.Callee && !C.IsConstructor ? C.Callee->getReturnType() : C.Type;
-    if (!T.isNull() && !T->isDependentType() &&
-        canonicalType(T).find(M.ResultType) == std::string::npos)
+    if (T.isNull() || T->isDependentType())
+      Undecided = true;
+    else if (canonicalType(T).find(M.ResultType) == std::string::npos)
       return false;
   }
+  // Libraries share names; where types cannot tell, the unit's includes do.
+  if (Undecided && !M.Owner->Headers.empty() && !B.Included.contains(M.Owner))
+    return false;
   return llvm::all_of(M.When, [&](const Condition &W) {
     return W.Argument < C.Args.size() && foldsTo(C.Args[W.Argument], W.Constant, Context);
   });
@@ -53,11 +60,19 @@ const FunctionModel *UnitWalker::modelFor(const Call &C) {
     for (const FunctionModel *M : Models.candidates(Name))
       if (applies(*M, C, /*ByName=*/!C.Callee))
         return M;
-  if (!C.LastName.empty() && C.Only)
-    for (const FunctionModel *M : Models.candidatesByLastName(C.LastName))
-      if (M->Owner == C.Only && applies(*M, C, /*ByName=*/true))
-        return M;
-  return nullptr;
+  if (C.LastName.empty() || !C.Only)
+    return nullptr;
+  // A member call: methods, which have the longer names, before functions.
+  const FunctionModel *Best = nullptr;
+  size_t Depth = 0;
+  for (const FunctionModel *M : Models.candidatesByLastName(C.LastName)) {
+    size_t D = llvm::StringRef(M->Names.front()).count("::");
+    if (M->Owner == C.Only && D > Depth && applies(*M, C, /*ByName=*/true)) {
+      Best = M;
+      Depth = D;
+    }
+  }
+  return Best;
 }
 
 std::string UnitWalker::algorithmName(llvm::StringRef Text, const Library &L) {
@@ -105,6 +120,11 @@ static void foldTexts(const Expr *E, ASTContext &Context, llvm::SmallVectorImpl<
   if (Depth > 4)
     return;
   E = stripped(E);
+  // A table of names: const char *required[] = {"exp", "aud"}.
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+    if (const auto *V = dyn_cast<VarDecl>(Ref->getDecl()); V && V->getType()->isArrayType())
+      if (const Expr *Init = V->getAnyInitializer())
+        E = stripped(Init);
   if (const auto *L = dyn_cast<InitListExpr>(E))
     for (const Expr *Init : L->inits())
       foldTexts(Init, Context, Out, Depth + 1);
@@ -157,7 +177,15 @@ uint32_t UnitWalker::resultOf(const FunctionModel &M, const Call &C) {
 
 Event &UnitWalker::modelEvent(EventKind Kind, const FunctionModel &M, const Call &C,
                               uint32_t Receiver) {
-  Event &E = B.event(Kind, C.E->getSourceRange());
+  SourceRange Where = C.E->getSourceRange();
+  // In a chain over several lines the call stands where its name is; an object
+  // begins where its expression does.
+  if (Kind != EventKind::Create)
+    if (const auto *Member = dyn_cast<CXXMemberCallExpr>(C.E))
+      if (const auto *Name = dyn_cast<MemberExpr>(Member->getCallee()->IgnoreParens()))
+        if (Name->getMemberLoc().isValid())
+          Where.setBegin(Name->getMemberLoc());
+  Event &E = B.event(Kind, Where);
   E.Library = M.Owner->Name;
   E.Callee = !C.Names.empty() ? C.Names.front() : C.LastName;
   E.Receiver = Receiver;
@@ -228,6 +256,12 @@ void UnitWalker::applyObjects(const FunctionModel &M, const Call &C, uint32_t Re
       E.Operands.push_back(Node);
     outcome(E, M, C);
   }
+  if (!M.Verifies && M.Reports != FailureReport::None) {
+    Event &E = modelEvent(EventKind::Verify, M, C, Receiver);
+    E.Object = "claims"; // a check of something else than the signature
+    E.Reports = M.Reports;
+    outcome(E, M, C);
+  }
   if (M.Signs) {
     Event &E = modelEvent(EventKind::Sign, M, C, Receiver);
     E.Result = Made;
@@ -258,11 +292,13 @@ void UnitWalker::applyUses(const FunctionModel &M, const Call &C, uint32_t Recei
     EventKind Kind = Read == &M.Reads ? EventKind::Read : EventKind::ReadHeader;
     llvm::SmallVector<std::string, 4> Names = textsOf(*Read, C);
     if (Names.empty())
-      Names.push_back("all");
+      Names.push_back("*"); // a computed name
     for (const std::string &Name : Names) {
       Event &E = modelEvent(Kind, M, C, Receiver);
       E.Name = Name;
       E.Result = Result;
+      if (M.PresenceOnly)
+        E.Object = "presence";
     }
   }
 }
@@ -329,46 +365,64 @@ double UnitWalker::scaleOf(const FunctionModel &M, const Expr *From, int FromArg
   return 1;
 }
 
-/// A read or write by name. A computed name is left to the linker, which knows
-/// what callers pass.
-void UnitWalker::lookUp(const FunctionModel &M, const Call &C, unsigned NameArgument,
-                        llvm::StringRef What, uint32_t Value, bool IsWrite) {
-  if (NameArgument >= C.Args.size() || Value == NoIndex)
+/// A read or write by name. A computed name of an environment variable is left to
+/// the linker, which knows what callers pass.
+void UnitWalker::lookUp(const FunctionModel &M, const Call &C, Operand NameOperand, uint32_t Value,
+                        bool IsWrite) {
+  if (NameOperand.Index >= C.Args.size() || Value == NoIndex)
     return;
   SourceRange Where = C.E->getSourceRange();
-  auto Name = foldText(C.Args[NameArgument], Context);
-  if (What == "config") {
-    if (!Name)
-      return;
-    uint32_t Container = C.Object;
-    if (M.On)
-      for (auto [Node, E] : nodesOf(M.On, C, Value))
-        Container = Node;
-    std::string Path = Container != NoIndex ? B.configPath(Container) : std::string();
-    Path = Path.empty() ? *Name : Path + "." + *Name;
-    B.flow(B.configuration(Path), Value, Where);
-    B.configPath(Value) = Path;
-    return;
+  auto Name = foldText(C.Args[NameOperand.Index], Context);
+  auto Connect = [&](uint32_t Named) {
+    IsWrite ? B.flow(Value, Named, Where) : B.flow(Named, Value, Where);
+  };
+  if (NameOperand.K == Operand::Kind::Configuration) {
+    if (Name)
+      readKey(M, C, *Name, Value, IsWrite);
+  } else if (NameOperand.K == Operand::Kind::Request) {
+    if (Name)
+      Connect(B.request(*Name));
+  } else if (Name) {
+    Connect(B.environment(*Name));
+  } else {
+    Event &E = B.event(EventKind::LookUp, Where);
+    E.Object = IsWrite ? "env-write" : "env";
+    E.Operands = {C.Nodes[NameOperand.Index]};
+    E.Result = Value;
   }
-  if (Name) {
-    uint32_t Variable = B.environment(*Name);
-    IsWrite ? B.flow(Value, Variable, Where) : B.flow(Variable, Value, Where);
+}
+
+/// A key of a container: configuration, or the claims of a token.
+void UnitWalker::readKey(const FunctionModel &M, const Call &C, const std::string &Name,
+                         uint32_t Value, bool IsWrite) {
+  uint32_t Container = C.Object;
+  if (M.On)
+    for (auto [Node, E] : nodesOf(M.On, C, Value))
+      Container = Node;
+  std::string Path = Container != NoIndex ? B.configPath(Container) : std::string();
+  Path = Path.empty() ? Name : Path + "." + Name;
+  SourceRange Where = C.E->getSourceRange();
+  B.flow(B.configuration(Path), Value, Where);
+  B.configPath(Value) = Path;
+  if (Container == NoIndex || IsWrite)
     return;
-  }
-  Event &E = B.event(EventKind::LookUp, Where);
-  E.Object = IsWrite ? "env-write" : "env";
-  E.Operands = {C.Nodes[NameArgument]};
+  Event &E = B.event(EventKind::Read, Where);
+  E.Object = "key";
+  E.Name = Name;
+  E.Receiver = Container;
   E.Result = Value;
 }
 
 void UnitWalker::applyFlow(const FunctionModel &M, const FlowRule &R, Call &C, uint32_t Result) {
   using Kind = Operand::Kind;
-  auto Named = [](Operand O) { return O.K == Kind::Environment || O.K == Kind::Configuration; };
+  auto Named = [](Operand O) {
+    return O.K == Kind::Environment || O.K == Kind::Configuration || O.K == Kind::Request;
+  };
   if (Named(R.From) || Named(R.To)) {
     Operand Name = Named(R.From) ? R.From : R.To;
     Operand Other = Named(R.From) ? R.To : R.From;
     for (auto [Node, E] : nodesOf(Other, C, Result))
-      lookUp(M, C, Name.Index, Name.K == Kind::Environment ? "env" : "config", Node, Named(R.To));
+      lookUp(M, C, Name, Node, Named(R.To));
     return;
   }
   EdgeKind K = R.Part ? EdgeKind::Part : EdgeKind::Copy;

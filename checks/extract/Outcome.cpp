@@ -14,95 +14,148 @@ using namespace clang;
 namespace jwtlint {
 namespace {
 
-/// Does a handler do nothing but say that something went wrong?
-class OnlySpeaks : public RecursiveASTVisitor<OnlySpeaks> {
+/// Does a statement leave a way out: does it return, throw, jump, remember the
+/// failure, or call something that does?
+class TakesNotice : public RecursiveASTVisitor<TakesNotice> {
 public:
-  bool Result = true;
+  bool Result = false;
 
   bool VisitStmt(Stmt *S) {
     if (isa<ReturnStmt, CXXThrowExpr, BreakStmt, ContinueStmt, GotoStmt, CoreturnStmt>(S))
-      Result = false;
+      Result = true;
     if (const auto *O = dyn_cast<BinaryOperator>(S); O && O->isAssignmentOp())
-      Result = false;
+      Result = true;
     if (const auto *U = dyn_cast<UnaryOperator>(S); U && U->isIncrementDecrementOp())
-      Result = false;
-    if (const auto *C = dyn_cast<CallExpr>(S); C && !speaks(C))
-      Result = false;
-    return Result;
+      Result = true;
+    if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(S); Op && Op->isAssignmentOp())
+      Result = true;
+    if (const auto *C = dyn_cast<CallExpr>(S))
+      if (const FunctionDecl *F = C->getDirectCallee())
+        Result |= F->isNoReturn() || alwaysThrows(F);
+    return !Result;
   }
 
 private:
-  static bool speaks(const CallExpr *C) {
-    if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(C))
-      return Op->getOperator() == OO_LessLess || Op->getOperator() == OO_Plus;
-    std::string Name;
-    if (const auto *F = C->getDirectCallee()) {
-      if (F->isNoReturn())
-        return false;
-      Name = StringRef(qualifiedName(F)).lower();
-    } else if (const auto *U = dyn_cast<OverloadExpr>(C->getCallee()->IgnoreParenImpCasts())) {
-      Name = StringRef(U->getName().getAsString()).lower();
-    }
-    static constexpr StringRef Words[] = {"log",   "print", "put",   "debug", "info",
-                                          "warn",  "error", "trace", "what",  "critical",
-                                          "write", "c_str", "format"};
-    return llvm::any_of(Words, [&](StringRef W) { return Name.find(W.str()) != Name.npos; });
+  static bool alwaysThrows(const FunctionDecl *F) {
+    const auto *Body = dyn_cast_or_null<CompoundStmt>(F->getBody());
+    if (!Body || Body->body_empty())
+      return false;
+    const auto *Last = dyn_cast<Expr>(Body->body_back());
+    return Last && isa<CXXThrowExpr>(Last->IgnoreImplicit());
   }
 };
 
-/// All uses of local variables in a function.
+bool takesNotice(const Stmt *S) {
+  TakesNotice Visitor;
+  Visitor.TraverseStmt(const_cast<Stmt *>(S));
+  return Visitor.Result;
+}
+
+/// The variables that a statement names.
+class Names : public RecursiveASTVisitor<Names> {
+public:
+  llvm::DenseSet<const VarDecl *> Variables;
+
+  bool VisitDeclRefExpr(DeclRefExpr *E) {
+    if (const auto *V = dyn_cast<VarDecl>(E->getDecl()))
+      Variables.insert(V);
+    return true;
+  }
+};
+
+bool mentions(const Stmt *S, const VarDecl *V) {
+  Names Visitor;
+  Visitor.TraverseStmt(const_cast<Stmt *>(S));
+  return Visitor.Variables.contains(V);
+}
+
+/// All uses of variables in a function, but for those that only lead to a log
+/// line: `if (ec) std::cerr << ec.message();`.
 class Uses : public RecursiveASTVisitor<Uses> {
 public:
   llvm::DenseMap<const VarDecl *, llvm::SmallVector<const Expr *, 4>> Of;
 
   bool VisitDeclRefExpr(DeclRefExpr *E) {
     if (const auto *V = dyn_cast<VarDecl>(E->getDecl()))
-      Of[V].push_back(E);
+      if (!Muted.contains(V))
+        Of[V].push_back(E);
     return true;
   }
+
+  bool TraverseIfStmt(IfStmt *S) {
+    if (S->getElse() || takesNotice(S->getThen()))
+      return RecursiveASTVisitor::TraverseIfStmt(S);
+    Names InCondition;
+    InCondition.TraverseStmt(S->getCond());
+    llvm::SmallVector<const VarDecl *, 2> Added;
+    for (const VarDecl *V : InCondition.Variables)
+      if (Muted.insert(V).second)
+        Added.push_back(V);
+    bool Continue = RecursiveASTVisitor::TraverseIfStmt(S);
+    for (const VarDecl *V : Added)
+      Muted.erase(V);
+    return Continue;
+  }
+
+private:
+  llvm::DenseSet<const VarDecl *> Muted;
 };
 
 } // namespace
 
-/// Is S a statement that refuses: `return false;`, `return {};`, `throw …`?
-static bool refuses(const Stmt *S, ASTContext &Context) {
-  if (!S || isa<CXXThrowExpr>(S))
+/// Can the handler catch what a verifier throws? An exception type of the
+/// repository's own is thrown by its own code.
+static bool catchesVerification(const CXXCatchStmt *Handler, FactsBuilder &B) {
+  QualType T = Handler->getCaughtType();
+  if (T.isNull())
     return true;
-  const auto *R = dyn_cast<ReturnStmt>(S);
-  if (!R)
-    return isa<ExprWithCleanups>(S) && isa<CXXThrowExpr>(cast<ExprWithCleanups>(S)->getSubExpr());
-  const Expr *Value = R->getRetValue();
-  if (!Value)
-    return true;
-  Value = stripped(Value);
-  if (isNullOrZero(Value, Context))
-    return true;
-  if (auto Text = foldText(Value, Context))
-    return true; // a fallback, not the token's own claim
-  if (const auto *C = dyn_cast<CXXConstructExpr>(Value))
-    return C->getNumArgs() == 0;
-  if (const auto *L = dyn_cast<InitListExpr>(Value))
-    return L->getNumInits() == 0;
-  if (const auto *D = dyn_cast<DeclRefExpr>(Value))
-    return D->getDecl()->getName() == "nullopt";
+  const CXXRecordDecl *Class = T.getNonReferenceType()->getAsCXXRecordDecl();
+  if (!Class)
+    return false;
+  std::string Name = qualifiedName(Class);
+  if (llvm::StringRef(Name).starts_with("std::"))
+    return Name == "std::exception" || Name == "std::runtime_error" || Name == "std::system_error";
+  return !B.isOwned(Class->getLocation());
+}
+
+/// Does S, which follows the failed verification, go on as if the token were good:
+/// does it use one of Tokens, or say yes?
+static bool goesOn(const Stmt *S, const llvm::DenseSet<const VarDecl *> &Tokens,
+                   ASTContext &Context) {
+  for (const VarDecl *V : Tokens)
+    if (mentions(S, V))
+      return true;
+  if (const auto *R = dyn_cast<ReturnStmt>(S); R && R->getRetValue())
+    return foldsTo(R->getRetValue(), "true", Context) &&
+           stripped(R->getRetValue())->getType()->isBooleanType();
   return false;
 }
 
-/// Does execution go on after Try as if nothing had happened?
-static bool swallows(const CXXTryStmt *Try, const Stmt *Next, ASTContext &Context) {
-  const CompoundStmt *Body = Try->getTryBlock();
-  // A body that ends in a return has its own way out on success.
-  if (!Body->body_empty() && isa<ReturnStmt>(Body->body_back()))
-    return false;
-  if (refuses(Next, Context))
-    return false;
-  for (unsigned I = 0; I < Try->getNumHandlers(); ++I) {
-    OnlySpeaks Visitor;
-    Visitor.TraverseStmt(Try->getHandler(I)->getHandlerBlock());
-    if (Visitor.Result)
-      return true;
+enum class Caught { Elsewhere, Handled, Ignored };
+
+/// What becomes of a verification that fails within Try.
+static Caught caughtBy(const UnitWalker::TryContext &Try,
+                       const llvm::DenseSet<const VarDecl *> &Tokens, FactsBuilder &B) {
+  for (unsigned I = 0; I < Try.Statement->getNumHandlers(); ++I) {
+    const CXXCatchStmt *Handler = Try.Statement->getHandler(I);
+    if (!catchesVerification(Handler, B))
+      continue;
+    const Stmt *Block = Handler->getHandlerBlock();
+    Names Rethrown;
+    bool Rethrows = false;
+    for (const Stmt *Child : Block->children())
+      if (const auto *E = dyn_cast_or_null<Expr>(Child))
+        Rethrows |= isa<CXXThrowExpr>(E->IgnoreImplicit());
+    if (Rethrows)
+      return Caught::Elsewhere;
+    if (takesNotice(Block))
+      return Caught::Handled;
+    for (const Stmt *Later : Try.After)
+      if (goesOn(Later, Tokens, B.Context))
+        return Caught::Ignored;
+    return Caught::Handled;
   }
-  return false;
+  return Caught::Elsewhere;
 }
 
 void UnitWalker::outcome(Event &E, const FunctionModel &M, const Call &C) {
@@ -110,9 +163,16 @@ void UnitWalker::outcome(Event &E, const FunctionModel &M, const Call &C) {
     E.FailureIgnored = Discarded.contains(C.E);
     E.HowIgnored = "the result is thrown away";
   } else if (M.Reports == FailureReport::Exception) {
-    if (!Tries.empty() && swallows(Tries.back().first, Tries.back().second, Context)) {
-      E.FailureIgnored = true;
+    Names Tokens;
+    for (const Expr *Argument : C.Args)
+      Tokens.TraverseStmt(const_cast<Expr *>(Argument));
+    for (const TryContext &Try : llvm::reverse(Tries)) {
+      Caught What = caughtBy(Try, Tokens.Variables, B);
+      if (What == Caught::Elsewhere)
+        continue;
+      E.FailureIgnored = What == Caught::Ignored;
       E.HowIgnored = "the exception is caught and execution goes on";
+      break;
     }
   } else if (M.Reports == FailureReport::OutArgument && M.ErrorArgument.Index < C.Args.size()) {
     const Expr *Argument = stripped(C.Args[M.ErrorArgument.Index]);
@@ -130,7 +190,13 @@ void UnitWalker::settleErrorArguments(const FunctionDecl *F) {
     return;
   Uses Seen;
   Seen.TraverseStmt(F->getBody());
+  llvm::SmallVector<PendingError, 2> OfOuter;
   for (const PendingError &P : PendingErrors) {
+    // A lambda's captured variable is read where it lives.
+    if (P.Variable->getDeclContext() != F && Functions.size() > 1) {
+      OfOuter.push_back(P);
+      continue;
+    }
     bool Read = llvm::any_of(Seen.Of[P.Variable], [&](const Expr *Use) {
       return llvm::none_of(PendingErrors,
                            [&](const PendingError &Other) { return Other.Use == Use; });
@@ -138,10 +204,10 @@ void UnitWalker::settleErrorArguments(const FunctionDecl *F) {
     if (!Read) {
       Event &E = B.eventAt(P.Event);
       E.FailureIgnored = true;
-      E.HowIgnored = "the error code is never read";
+      E.HowIgnored = "the error code is never read, or only for a message";
     }
   }
-  PendingErrors.clear();
+  PendingErrors = std::move(OfOuter);
 }
 
 } // namespace jwtlint

@@ -45,9 +45,27 @@ void UnitWalker::walkDeclaration(const Decl *D) {
       walkFunction(F);
   } else if (const auto *V = dyn_cast<VarDecl>(D)) {
     walkVariable(V);
+  } else if (const auto *Friend = dyn_cast<FriendDecl>(D)) {
+    if (const NamedDecl *Befriended = Friend->getFriendDecl())
+      walkDeclaration(Befriended);
   } else if (isa<NamespaceDecl, RecordDecl, LinkageSpecDecl, ExportDecl>(D)) {
+    if (const auto *Class = dyn_cast<CXXRecordDecl>(D))
+      walkMemberDefaults(Class);
     walkContext(cast<DeclContext>(D));
   }
+}
+
+/// Defaults of members of classes that nobody in this unit need construct, such
+/// as handlers that a framework makes. Aggregates are made where they are used, and
+/// constructors that somebody wrote are walked themselves.
+void UnitWalker::walkMemberDefaults(const CXXRecordDecl *Class) {
+  if (!Class->isThisDeclarationADefinition() || Class->isDependentContext() ||
+      Class->isAggregate() || Class->hasUserDeclaredConstructor())
+    return;
+  for (const FieldDecl *Field : Class->fields())
+    if (Field->hasInClassInitializer())
+      if (const Expr *Init = Field->getInClassInitializer())
+        initialise(B.variable(Field), Field->getType(), Init);
 }
 
 void UnitWalker::walkOverrides(const CXXMethodDecl *M) {
@@ -78,7 +96,8 @@ void UnitWalker::walkFunction(const FunctionDecl *F) {
   if (!Walked.insert(F).second || F->isDefaulted())
     return;
   llvm::SaveAndRestore Outer(B.CurrentFunction, B.function(F));
-  llvm::SaveAndRestore OuterTries(Tries, {});
+  decltype(Tries) OuterTries;
+  std::swap(OuterTries, Tries);
   auto OuterErrors = std::move(PendingErrors);
   PendingErrors.clear();
   Functions.push_back(F);
@@ -88,7 +107,9 @@ void UnitWalker::walkFunction(const FunctionDecl *F) {
     walkInitializers(C);
   walkStatement(F->getBody());
   settleErrorArguments(F);
+  OuterErrors.append(PendingErrors.begin(), PendingErrors.end());
   PendingErrors = std::move(OuterErrors);
+  std::swap(OuterTries, Tries);
   Functions.pop_back();
 }
 
@@ -118,11 +139,21 @@ void UnitWalker::initialise(uint32_t Target, QualType Type, const Expr *Init) {
     B.flow(Target, Value, Init->getSourceRange());
 }
 
+/// `auto &[key, value] = whole`: a member each of one's own struct, else a share of
+/// the whole.
+void UnitWalker::bind(const DecompositionDecl *D, uint32_t Whole) {
+  for (const BindingDecl *Binding : D->bindings()) {
+    uint32_t Value = Whole;
+    if (const auto *M = dyn_cast_or_null<MemberExpr>(Binding->getBinding()))
+      if (B.isOwned(M->getMemberDecl()->getLocation()))
+        Value = B.variable(M->getMemberDecl());
+    B.flow(Value, B.variable(Binding), D->getSourceRange());
+  }
+}
+
 void UnitWalker::walkVariable(const VarDecl *V) {
   if (const auto *D = dyn_cast<DecompositionDecl>(V)) {
-    uint32_t Whole = V->getInit() ? eval(V->getInit()) : NoIndex;
-    for (const BindingDecl *Binding : D->bindings())
-      B.flow(Whole, B.variable(Binding), V->getSourceRange());
+    bind(D, V->getInit() ? eval(V->getInit()) : NoIndex);
     return;
   }
   if (const Expr *Init = V->getInit(); Init && !isa<ParmVarDecl>(V))
@@ -147,11 +178,32 @@ void UnitWalker::markDiscarded(const Stmt *S) {
   }
 }
 
+/// Bodies without braces are statements, too.
+void UnitWalker::markBodies(const Stmt *S) {
+  if (const auto *If = dyn_cast<IfStmt>(S)) {
+    markDiscarded(If->getThen());
+    markDiscarded(If->getElse());
+  } else if (const auto *For = dyn_cast<ForStmt>(S)) {
+    markDiscarded(For->getInit());
+    markDiscarded(For->getInc());
+    markDiscarded(For->getBody());
+  } else if (const auto *While = dyn_cast<WhileStmt>(S)) {
+    markDiscarded(While->getBody());
+  } else if (const auto *Do = dyn_cast<DoStmt>(S)) {
+    markDiscarded(Do->getBody());
+  } else if (const auto *Case = dyn_cast<SwitchCase>(S)) {
+    markDiscarded(Case->getSubStmt());
+  } else if (const auto *Label = dyn_cast<LabelStmt>(S)) {
+    markDiscarded(Label->getSubStmt());
+  } else if (const auto *Attributed = dyn_cast<AttributedStmt>(S)) {
+    markDiscarded(Attributed->getSubStmt());
+  }
+}
+
 void UnitWalker::walkCompound(const CompoundStmt *S) {
   for (auto It = S->body_begin(), End = S->body_end(); It != End; ++It) {
     markDiscarded(*It);
-    auto Next = std::next(It);
-    llvm::SaveAndRestore<const Stmt *> Sibling(NextSibling, Next == End ? nullptr : *Next);
+    llvm::SaveAndRestore Rest(After, llvm::ArrayRef<const Stmt *>(std::next(It), End));
     walkStatement(*It);
   }
 }
@@ -162,17 +214,17 @@ void UnitWalker::walkRangeFor(const CXXForRangeStmt *S) {
   uint32_t Range = S->getRangeInit() ? eval(S->getRangeInit()) : NoIndex;
   if (const VarDecl *V = S->getLoopVariable()) {
     if (const auto *D = dyn_cast<DecompositionDecl>(V)) {
-      for (const BindingDecl *Binding : D->bindings())
-        B.flow(Range, B.variable(Binding), V->getSourceRange());
+      bind(D, Range);
     } else {
       B.flow(Range, B.variable(V), V->getSourceRange());
     }
   }
+  markDiscarded(S->getBody());
   walkStatement(S->getBody());
 }
 
 void UnitWalker::walkTry(const CXXTryStmt *S) {
-  Tries.emplace_back(S, NextSibling);
+  Tries.push_back({S, After});
   walkStatement(S->getTryBlock());
   Tries.pop_back();
   for (unsigned I = 0; I < S->getNumHandlers(); ++I)
@@ -205,10 +257,7 @@ void UnitWalker::walkStatement(const Stmt *S) {
     if (const Expr *Value = Return->getOperand())
       B.flow(eval(Value), B.returnOf(Functions.back()), Value->getSourceRange());
   } else {
-    if (const auto *If = dyn_cast<IfStmt>(S)) {
-      markDiscarded(If->getThen());
-      markDiscarded(If->getElse());
-    }
+    markBodies(S);
     for (const Stmt *Child : S->children())
       walkStatement(Child);
   }

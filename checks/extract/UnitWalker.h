@@ -24,6 +24,7 @@
 #define JWTLINT_CHECKS_EXTRACT_UNITWALKER_H
 
 #include "checks/extract/FactsBuilder.h"
+#include "clang/AST/DeclFriend.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
@@ -38,6 +39,12 @@ public:
       : B(Builder), Context(Builder.Context), Models(*Builder.Options.Models) {}
 
   void walkUnit(const clang::TranslationUnitDecl *TU);
+
+  /// A try statement being walked, and what follows it in its block.
+  struct TryContext {
+    const clang::CXXTryStmt *Statement;
+    llvm::ArrayRef<const clang::Stmt *> After;
+  };
 
 private:
   /// A call in whatever syntax: function, method, operator, constructor, or a
@@ -67,11 +74,14 @@ private:
   void walkInitializers(const clang::CXXConstructorDecl *C);
   void walkOverrides(const clang::CXXMethodDecl *M);
   void walkVariable(const clang::VarDecl *V);
+  void bind(const clang::DecompositionDecl *D, uint32_t Whole);
   void walkStatement(const clang::Stmt *S);
   void walkCompound(const clang::CompoundStmt *S);
   void walkRangeFor(const clang::CXXForRangeStmt *S);
   void walkTry(const clang::CXXTryStmt *S);
   void markDiscarded(const clang::Stmt *S);
+  void markBodies(const clang::Stmt *S);
+  void walkMemberDefaults(const clang::CXXRecordDecl *Class);
   /// Init becomes the value of Target.
   void initialise(uint32_t Target, clang::QualType Type, const clang::Expr *Init);
 
@@ -100,7 +110,8 @@ private:
   void addArguments(Call &C, llvm::ArrayRef<const clang::Expr *> Args);
   uint32_t perform(Call &C);
   uint32_t follow(Call &C);
-  uint32_t implicitMembers(Call &C);
+  void defaultMembers(const clang::CXXRecordDecl *Class, unsigned Depth = 0);
+  void escape(const Call &C);
   bool isFollowed(const clang::FunctionDecl *F);
   void constructBy(const Call &C, clang::QualType Type, uint32_t Into);
 
@@ -118,8 +129,10 @@ private:
   void applyClaims(const FunctionModel &M, const Call &C, uint32_t Receiver, uint32_t Result);
   void applyFlows(const FunctionModel &M, Call &C, uint32_t Result);
   void applyFlow(const FunctionModel &M, const FlowRule &R, Call &C, uint32_t Result);
-  void lookUp(const FunctionModel &M, const Call &C, unsigned NameArgument, llvm::StringRef What,
-              uint32_t Value, bool IsWrite);
+  void lookUp(const FunctionModel &M, const Call &C, Operand NameOperand, uint32_t Value,
+              bool IsWrite);
+  void readKey(const FunctionModel &M, const Call &C, const std::string &Name, uint32_t Value,
+               bool IsWrite);
   Event &modelEvent(EventKind Kind, const FunctionModel &M, const Call &C, uint32_t Receiver);
   double scaleOf(const FunctionModel &M, const clang::Expr *From, int FromArgument,
                  clang::QualType To);
@@ -140,8 +153,8 @@ private:
   llvm::DenseMap<const clang::Expr *, uint32_t> Memo;
   llvm::DenseSet<const clang::Expr *> Discarded;
   llvm::SmallVector<const clang::FunctionDecl *, 4> Functions; ///< being walked
-  llvm::SmallVector<std::pair<const clang::CXXTryStmt *, const clang::Stmt *>, 4> Tries;
-  const clang::Stmt *NextSibling = nullptr;
+  llvm::SmallVector<TryContext, 4> Tries;
+  llvm::ArrayRef<const clang::Stmt *> After; ///< the statement being walked, in its block
   llvm::SmallVector<PendingError, 2> PendingErrors;
   llvm::DenseSet<const clang::Decl *> Walked, RoleNoticed;
 };

@@ -116,7 +116,8 @@ static std::string sinkText(const Event &Sink) {
   return fmt::format("used by {}", Callee);
 }
 
-FindingSink::Report &FindingSink::Report::flow(const FlowPath &Path, const Event *Sink) {
+FindingSink::Report &FindingSink::Report::flow(const FlowPath &Path, const Event *Sink,
+                                               const Span &Place) {
   const FlowGraph &G = P.Graph;
   const Node &Source = G.node(Path.Source);
   const Literal *L = G.literal(Path.Source);
@@ -132,7 +133,7 @@ FindingSink::Report &FindingSink::Report::flow(const FlowPath &Path, const Event
       F.Flow.push_back(std::move(Step));
   }
   if (Sink)
-    step(Sink->Where, sinkText(*Sink));
+    step(Place.valid() ? Place : Sink->Where, sinkText(*Sink));
   return *this;
 }
 

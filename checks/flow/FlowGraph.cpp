@@ -197,7 +197,6 @@ void FlowGraph::resolveLookUps() {
             Site = Edges[Step].Site;
             break;
           }
-        bool Connected = false;
         if (Site != NoIndex)
           for (const Edge &Exit : Edges)
             if (Exit.Kind == EdgeKind::Exit && Exit.Site == Site && Targets.contains(Exit.To) &&
@@ -205,9 +204,9 @@ void FlowGraph::resolveLookUps() {
               Made.To = Exit.To;
               Made.Where = Sites[Site].Where;
               New.push_back(Made);
-              Connected = true;
             }
-        if (!Connected) {
+        // A caller whose result goes nowhere reads for nothing.
+        if (Site == NoIndex) {
           Made.To = E.Result;
           New.push_back(Made);
         }

@@ -10,6 +10,7 @@
 #include "jose/Algorithm.h"
 
 #include <algorithm>
+#include <set>
 
 namespace jwtlint {
 
@@ -131,6 +132,40 @@ const Event *Program::find(const Lifetime &L, EventKind Kind, std::string_view N
   return nullptr;
 }
 
+Reach::Result Program::tokenOrigins(const Event &E) const {
+  std::vector<uint32_t> Start = E.Operands;
+  Reach::Result Direct = Values.backward(Start, /*StopAtShared=*/true);
+  for (const Event *D : events(EventKind::Decode))
+    if (D->Result != NoIndex && Direct.contains(D->Result))
+      Start.insert(Start.end(), D->Operands.begin(), D->Operands.end());
+  return Values.backward(Start, /*StopAtShared=*/true);
+}
+
+Program::SameText Program::sameText(const Reach::Result &A, const Reach::Result &B) const {
+  SameText Best = SameText::No;
+  for (uint32_t N : A.nodes()) {
+    if (!A.isFree(N) || !B.contains(N) || !B.isFree(N) || Graph.node(N).Kind == NodeKind::Literal)
+      continue;
+    if (!Graph.isHeap(N))
+      return SameText::Yes;
+    Best = SameText::SameField;
+  }
+  return Best;
+}
+
+bool Program::isOnlyShown(uint32_t Value) const {
+  if (Value == NoIndex)
+    return false;
+  Reach::Result Later = Pieces.forward(std::span(&Value, 1));
+  for (uint32_t N : Later.nodes())
+    if (NodeKind K = Graph.node(N).Kind; K == NodeKind::Return || K == NodeKind::Field)
+      return false;
+  for (const Event *Use : uses({"log"}))
+    if (Later.contains(Use->Operands.front()))
+      return true;
+  return false;
+}
+
 const std::vector<Verification> &Program::verifications() const {
   if (Verifications)
     return *Verifications;
@@ -144,17 +179,25 @@ const std::vector<Verification> &Program::verifications() const {
       if (E->Result != NoIndex)
         Tokens.push_back(E->Result);
       Reach::Result Origins = Values.backward(E->Operands);
+      Reach::Result Texts = tokenOrigins(*E);
       for (const Event *D : events(EventKind::Decode))
-        if (D->Result != NoIndex && Origins.contains(D->Result))
+        if (D->Result != NoIndex &&
+            (Origins.contains(D->Result) || sameText(Texts, tokenOrigins(*D)) == SameText::Yes))
           Tokens.push_back(D->Result);
     }
+    // Claims that are taken out together stay claims of the token.
+    Reach::Result Direct = Values.forward(Tokens);
+    for (const Event *Read : events(EventKind::Read))
+      if (Read->Name == "all" && Read->Result != NoIndex && Read->Receiver != NoIndex &&
+          Direct.contains(Read->Receiver))
+        Tokens.push_back(Read->Result);
     V.Token = flags(Values.forward(Tokens));
     Verifications->push_back(std::move(V));
   };
   for (Lifetime &L : lifetimes("verifier")) {
     Verification V;
     for (const Event *E : events(EventKind::Verify))
-      if (L.is(E->Receiver)) {
+      if (E->Object != "claims" && L.is(E->Receiver)) {
         V.Verifies.push_back(E);
         std::erase(Loose, E);
       }
@@ -163,11 +206,17 @@ const std::vector<Verification> &Program::verifications() const {
     V.Verifier = std::move(L);
     Finish(std::move(V));
   }
-  // Calls such as jwt_decode verify without a verifier object. A verifier that
-  // is a parameter of an unknown caller is not judged.
+  // Some libraries verify without a verifier object. A verifier that is a
+  // parameter of an unknown caller is not judged.
+  std::set<const Library *> WithVerifiers;
+  for (const auto &L : Models.libraries())
+    for (const auto &F : L->Functions)
+      if (F->Creates == "verifier")
+        WithVerifiers.insert(L.get());
   for (const Event *E : Loose) {
     const Library *L = Models.library(E->Library);
-    if (!L || L->IsCrypto || E->Receiver != E->Result)
+    if (!L || L->IsCrypto || E->Object == "claims" || E->Receiver == NoIndex ||
+        WithVerifiers.contains(L))
       continue;
     Verification V;
     V.Verifier.Creation = E;

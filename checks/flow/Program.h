@@ -82,6 +82,18 @@ public:
   /// Does the use count? Functions of crypto libraries do only near JWTs.
   bool isAboutJwt(const Event &Sink, const FlowPath &Path) const;
 
+  /// Where the text of a token comes from, for an event that decodes or verifies it;
+  /// of a parsed token, the text it was parsed from. Not beyond members, which hold
+  /// a different token each time.
+  Reach::Result tokenOrigins(const Event &E) const;
+  enum class SameText { No, SameField, Yes };
+  /// Do two events mean the same token? Two calls of one helper do not make one
+  /// token; two reads of one request field may.
+  SameText sameText(const Reach::Result &A, const Reach::Result &B) const;
+
+  /// Does the value only end up before somebody's eyes?
+  bool isOnlyShown(uint32_t Value) const;
+
   /// The algorithm that a secret is used with, "" if unknown.
   std::string algorithmOf(const Event &Sink) const;
 
@@ -106,7 +118,8 @@ public:
     Report &severity(Severity S);
     Report &suggest(std::string Text);
     /// Adds the steps of Path, ending in what Sink does with the value.
-    Report &flow(const FlowPath &Path, const Event *Sink = nullptr);
+    /// there at Place if that is not where the event is.
+    Report &flow(const FlowPath &Path, const Event *Sink = nullptr, const Span &Place = {});
     /// Adds one step.
     Report &step(const Span &Where, std::string Text);
 

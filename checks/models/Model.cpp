@@ -87,12 +87,15 @@ static bool matchesHeader(std::string_view Pattern, std::string_view Spelling) {
   return matchesName(Pattern, Spelling);
 }
 
-const Library *ModelSet::libraryOfHeader(std::string_view Spelling) const {
+std::vector<const Library *> ModelSet::librariesOfHeader(std::string_view Spelling) const {
+  std::vector<const Library *> Result;
   for (const auto &L : Libraries)
     for (const std::string &Pattern : L->Headers)
-      if (matchesHeader(Pattern, Spelling))
-        return L.get();
-  return nullptr;
+      if (matchesHeader(Pattern, Spelling)) {
+        Result.push_back(L.get());
+        break;
+      }
+  return Result;
 }
 
 /// The star of an operator's name is no wildcard.

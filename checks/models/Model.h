@@ -37,6 +37,7 @@ struct Operand {
     Return,
     Environment,
     Configuration,
+    Request,
     KeysOf
   };
   Kind K = Kind::None;
@@ -88,6 +89,7 @@ struct FunctionModel {
   FailureReport Reports = FailureReport::None;
   Operand ErrorArgument;
   NameRef Reads, ReadsHeader;
+  bool PresenceOnly = false; ///< Reads asks only whether the claim is there
   std::vector<FlowRule> Flow;
   std::string Constructs;
   bool Opaque = false;
@@ -99,6 +101,7 @@ struct FunctionModel {
 struct VerifierDefaults {
   std::string Exp = "if-present", Nbf = "if-present", Aud = "asked", Iss = "asked";
   std::string Algorithm = "allow-list", KeyTypes;
+  bool AcceptsUnsignedWithoutKey = false;
 };
 
 struct Library {
@@ -136,8 +139,8 @@ public:
   const Library *library(std::string_view Name) const;
   const std::vector<std::unique_ptr<Library>> &libraries() const { return Libraries; }
 
-  /// The library that #include <Spelling> belongs to, or null.
-  const Library *libraryOfHeader(std::string_view Spelling) const;
+  /// The libraries that #include <Spelling> may belong to.
+  std::vector<const Library *> librariesOfHeader(std::string_view Spelling) const;
 
 private:
   void index(const Library &L);

@@ -126,6 +126,8 @@ Operand parseOperand(std::string_view Text) {
       return Indexed(Operand::Kind::Environment, Inner);
     if (consume(Inner, "config(arg"))
       return Indexed(Operand::Kind::Configuration, Inner);
+    if (consume(Inner, "request(arg"))
+      return Indexed(Operand::Kind::Request, Inner);
     return O;
   }
   if (consume(Text, "keys-of-arg"))
@@ -290,12 +292,12 @@ void readUnits(const YAML::Node &N, FunctionModel &F) {
   }
 }
 
-constexpr std::array<std::string_view, 30> FunctionKeys = {
-    "name",      "takes",      "arity",   "result-type", "when",         "args",
-    "algorithm", "creates",    "at",      "on",          "parts",        "require",
-    "allow",     "claim",      "value",   "disables",    "leeway",       "signs",
-    "verifies",  "decodes",    "reports", "reads",       "reads-header", "flow",
-    "fluent",    "constructs", "unit",    "opaque",      "note",         "since"};
+constexpr std::array<std::string_view, 29> FunctionKeys = {
+    "name",      "takes",   "arity",      "result-type", "when",           "args",
+    "algorithm", "creates", "at",         "on",          "parts",          "require",
+    "allow",     "claim",   "value",      "disables",    "leeway",         "signs",
+    "verifies",  "decodes", "reports",    "reads",       "reads-presence", "reads-header",
+    "flow",      "fluent",  "constructs", "unit",        "opaque"};
 
 void readFunctionKey(const std::string &Key, const YAML::Node &V, FunctionModel &F) {
   if (Key == "name") {
@@ -344,6 +346,9 @@ void readFunctionKey(const std::string &Key, const YAML::Node &V, FunctionModel 
     readReports(V, F);
   } else if (Key == "reads") {
     F.Reads = nameRef(V, Key);
+  } else if (Key == "reads-presence") {
+    F.Reads = nameRef(V, Key);
+    F.PresenceOnly = true;
   } else if (Key == "reads-header") {
     F.ReadsHeader = nameRef(V, Key);
   } else if (Key == "flow") {
@@ -402,13 +407,18 @@ void readObjects(const YAML::Node &N, Library &L) {
     for (const auto &Item : Kind.second) {
       std::string Key = scalar(Item.first, "a key");
       std::string Value = scalar(Item.second, Key);
-      expectOneOf(
-          Item.first, "key", Key,
-          std::array<std::string_view, 6>{"exp", "nbf", "aud", "iss", "algorithm", "key-types"});
+      expectOneOf(Item.first, "key", Key,
+                  std::array<std::string_view, 7>{"exp", "nbf", "aud", "iss", "algorithm",
+                                                  "key-types", "without-key"});
       if (Key == "algorithm")
         expectOneOf(Item.second, "value", Value,
                     std::array<std::string_view, 3>{"allow-list", "pinned", "from-token"});
-      else if (Key == "key-types")
+      else if (Key == "without-key") {
+        expectOneOf(Item.second, "value", Value,
+                    std::array<std::string_view, 1>{"accepts-unsigned"});
+        D.AcceptsUnsignedWithoutKey = true;
+        continue;
+      } else if (Key == "key-types")
         expectOneOf(Item.second, "value", Value, std::array<std::string_view, 1>{"bound"});
       else
         expectOneOf(Item.second, "value", Value,
