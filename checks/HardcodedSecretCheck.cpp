@@ -17,7 +17,7 @@ static bool isSecret(const Literal &L) { return L.Length > 0 && L.Key.empty(); }
 
 void HardcodedSecretCheck::run(const Program &P, FindingSink &Sink) const {
   for (const ConstantUse &Use : shortest(P.constantsReaching({"secret", "key", "password"}))) {
-    if (!isSecret(*Use.Constant))
+    if (!isSecret(*Use.Constant) || P.isRefused(Use))
       continue;
     std::string What = Use.Sink->Name == "password" ? "password of a private key" : "JWT secret";
     std::string Message = What + " is written in the source";

@@ -12,7 +12,8 @@ namespace jwtlint {
 void MissingExpiryCheck::run(const Program &P, FindingSink &Sink) const {
   for (const Lifetime &Token : P.lifetimes("builder")) {
     const Event *Sign = P.find(Token, EventKind::Sign);
-    if (!Sign || P.find(Token, EventKind::Claim, "exp") || P.find(Token, EventKind::Claim, "*"))
+    if (!Sign || Token.Escapes || P.find(Token, EventKind::Claim, "exp") ||
+        P.find(Token, EventKind::Claim, "*"))
       continue;
     Sink.report(Token.Creation->Where)
         .message("a token is issued that never expires: 'exp' is not set")

@@ -14,8 +14,10 @@
 
 namespace jwtlint {
 
-/// Does an empty text go straight into the key, but for temporaries?
+/// Is an empty text what the key is when a variable is not set, or written as the key?
 static bool isEmptyKey(const Program &P, const ConstantUse &Use) {
+  if (Use.FallbackOf)
+    return true;
   for (uint32_t I : Use.Path.Edges)
     if (P.Graph.node(P.Graph.edge(I).To).Kind != NodeKind::Expression)
       return false;
@@ -24,7 +26,7 @@ static bool isEmptyKey(const Program &P, const ConstantUse &Use) {
 
 void WeakSecretCheck::run(const Program &P, FindingSink &Sink) const {
   for (const ConstantUse &Use : shortest(P.constantsReaching({"secret", "key"}))) {
-    if (!Use.Constant->Key.empty())
+    if (!Use.Constant->Key.empty() || P.isRefused(Use))
       continue;
     // An empty text is mostly a variable before its value; as an argument it is
     // the key, and so it is when an unset variable leaves it.

@@ -134,6 +134,7 @@ struct Function {
   std::string Key;  ///< USR
   std::string Name; ///< qualified
   Span Where;
+  bool Defined = false; ///< its body was seen
 };
 
 /// A call site: what makes a path through a call realizable.

@@ -81,8 +81,8 @@ template <typename C> void code(C &Io, Of<C, Span> &S) {
 }
 
 template <typename C> void code(C &Io, Of<C, Function> &F) {
-  Io.open(3);
-  Io.io(F.Key), Io.io(F.Name), code(Io, F.Where);
+  Io.open(4);
+  Io.io(F.Key), Io.io(F.Name), code(Io, F.Where), Io.io(F.Defined);
 }
 
 template <typename C> void code(C &Io, Of<C, CallSite> &S) {

@@ -13,6 +13,9 @@
 #include "checks/extract/Constants.h"
 #include "checks/extract/UnitWalker.h"
 
+#include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
+
 using namespace clang;
 
 namespace jwtlint {
@@ -81,6 +84,10 @@ bool UnitWalker::nameCallee(Call &C, const Expr *Callee) {
       C.Object = eval(C.ObjectExpr);
     }
     C.LastName = M->getMember().getAsString();
+    // A member of a class template that is not instantiated has a known template.
+    if (const auto *T = M->getBaseType()->getAs<TemplateSpecializationType>())
+      if (const TemplateDecl *Template = T->getTemplateName().getAsTemplateDecl())
+        C.Names.push_back(qualifiedName(Template) + "::" + C.LastName);
     C.Only = C.Object != NoIndex ? B.objectOf(C.Object) : nullptr;
   } else if (const auto *M = dyn_cast<MemberExpr>(Callee)) {
     C.ObjectExpr = M->getBase();
@@ -174,6 +181,8 @@ uint32_t UnitWalker::evalOperatorCall(const CXXOperatorCallExpr *E, uint32_t Int
   }
   addArguments(C, Args);
   uint32_t Result = perform(C);
+  if (Op == OO_Call && !isFollowed(C.Callee))
+    escape(C);
   // Whoever defines it, `stream << value` puts the value in and is the stream.
   if (Op == OO_LessLess && E->getNumArgs() == 2 && C.Callee->getReturnType()->isReferenceType()) {
     uint32_t Stream = eval(E->getArg(0));
@@ -232,12 +241,24 @@ uint32_t UnitWalker::evalUnresolvedConstruct(const Expr *E, QualType Type,
   return NoIndex;
 }
 
+/// Clang drops the declaration from a use of a variable whose own declaration does
+/// not compile, such as `auto token = request->header();`. The name is still there.
+uint32_t UnitWalker::evalByName(const Expr *E) {
+  const SourceManager &SM = Context.getSourceManager();
+  SourceLocation At = SM.getSpellingLoc(E->getBeginLoc());
+  if (At.isInvalid())
+    return NoIndex;
+  llvm::SmallString<32> Buffer;
+  auto It = LocalsByName.find(Lexer::getSpelling(At, Buffer, SM, Context.getLangOpts()));
+  return It == LocalsByName.end() ? NoIndex : B.variable(It->second);
+}
+
 /// What Clang keeps of an expression that does not compile, mostly because a
 /// header is missing: the callee by name, if it was one, and the parts.
 uint32_t UnitWalker::evalRecovery(const RecoveryExpr *E, uint32_t Into) {
   llvm::ArrayRef<const Expr *> Parts = E->subExpressions();
   if (Parts.empty())
-    return NoIndex;
+    return evalByName(E);
   Call C;
   C.E = E;
   C.Into = Into;

@@ -214,6 +214,12 @@ bool isLiteralNumber(const Expr *E) {
            isLiteralNumber(B->getLHS()) && isLiteralNumber(B->getRHS());
   if (const auto *C = dyn_cast<ExplicitCastExpr>(E))
     return C->getType()->isArithmeticType() && isLiteralNumber(C->getSubExpr());
+  // Durations: hours(1), 50min + 50min.
+  if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E);
+      Op && durationTick(Op->getType()) && Op->getNumArgs() == 2)
+    return isLiteralNumber(Op->getArg(0)) && isLiteralNumber(Op->getArg(1));
+  if (const auto *M = dyn_cast<MaterializeTemporaryExpr>(E))
+    return isLiteralNumber(M->getSubExpr());
   if (const auto *UDL = dyn_cast<UserDefinedLiteral>(E)) {
     auto Kind = UDL->getLiteralOperatorKind();
     return Kind != UserDefinedLiteral::LOK_String && Kind != UserDefinedLiteral::LOK_Character;

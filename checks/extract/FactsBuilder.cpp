@@ -205,7 +205,7 @@ uint32_t FactsBuilder::function(const FunctionDecl *Decl) {
     std::string Name = qualifiedName(P);
     if (const auto *M = dyn_cast<CXXMethodDecl>(P); M && M->getParent()->isLambda())
       Name = "a lambda";
-    F.Functions.push_back({Key, std::move(Name), span(P->getLocation())});
+    F.Functions.push_back({Key, std::move(Name), span(P->getLocation()), false});
   }
   return It->second;
 }
@@ -334,7 +334,9 @@ void FactsBuilder::flow(uint32_t From, uint32_t To, SourceRange Where, EdgeKind 
     return;
   if (Kind == EdgeKind::Copy)
     inherit(From, To);
-  if (!SeenEdges.emplace(From, To, uint8_t(Kind), Site, Scale).second)
+  // Each place where something is put into something larger counts.
+  uint32_t Place = Kind == EdgeKind::Part ? Where.getBegin().getRawEncoding() : 0;
+  if (!SeenEdges.emplace(From, To, uint8_t(Kind), Site, Scale, Place).second)
     return;
   Edge E;
   E.From = From;

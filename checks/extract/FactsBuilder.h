@@ -50,6 +50,7 @@ public:
   uint32_t request(llvm::StringRef Name); ///< a header or field of a request
 
   uint32_t function(const clang::FunctionDecl *F);
+  void markDefined(uint32_t Function) { F.Functions[Function].Defined = true; }
   uint32_t site(const clang::Expr *Call, uint32_t Caller);
 
   void flow(uint32_t From, uint32_t To, clang::SourceRange Where, EdgeKind Kind = EdgeKind::Copy,
@@ -99,7 +100,7 @@ private:
   llvm::DenseMap<clang::FileID, uint32_t> FileIndex;
   llvm::DenseMap<clang::FileID, bool> Owned;
   llvm::DenseMap<const clang::Decl *, uint32_t> DeclNodes;
-  std::set<std::tuple<uint32_t, uint32_t, uint8_t, uint32_t, double>> SeenEdges;
+  std::set<std::tuple<uint32_t, uint32_t, uint8_t, uint32_t, double, uint32_t>> SeenEdges;
   std::vector<std::string> Texts; ///< by literal index; dies with the builder
   std::set<std::string> JwtFiles;
   std::map<uint32_t, std::string> ConfigPaths;

@@ -291,7 +291,7 @@ void UnitWalker::applyUses(const FunctionModel &M, const Call &C, uint32_t Recei
       continue;
     EventKind Kind = Read == &M.Reads ? EventKind::Read : EventKind::ReadHeader;
     llvm::SmallVector<std::string, 4> Names = textsOf(*Read, C);
-    if (Names.empty())
+    if (Names.empty() && M.Owner->HandlesTokens)
       Names.push_back("*"); // a computed name
     for (const std::string &Name : Names) {
       Event &E = modelEvent(Kind, M, C, Receiver);

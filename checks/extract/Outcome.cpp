@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/extract/Constants.h"
+#include "checks/extract/LiteralVerdict.h"
 #include "checks/extract/UnitWalker.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 
@@ -82,6 +83,24 @@ public:
     return true;
   }
 
+  /// What goes to the terminal is not looked at by the program.
+  bool TraverseCXXOperatorCallExpr(CXXOperatorCallExpr *E) {
+    if (E->getOperator() == OO_LessLess) {
+      const Expr *Stream = E;
+      while (const auto *Inner = dyn_cast<CXXOperatorCallExpr>(Stream->IgnoreParenImpCasts())) {
+        if (Inner->getOperator() != OO_LessLess)
+          break;
+        Stream = Inner->getArg(0);
+      }
+      if (const auto *Ref = dyn_cast<DeclRefExpr>(Stream->IgnoreParenImpCasts())) {
+        std::string Name = qualifiedName(Ref->getDecl());
+        if (Name == "std::cout" || Name == "std::cerr" || Name == "std::clog")
+          return true;
+      }
+    }
+    return RecursiveASTVisitor::TraverseCXXOperatorCallExpr(E);
+  }
+
   bool TraverseIfStmt(IfStmt *S) {
     if (S->getElse() || takesNotice(S->getThen()))
       return RecursiveASTVisitor::TraverseIfStmt(S);
@@ -102,6 +121,44 @@ private:
 };
 
 } // namespace
+
+/// `if (secret == "change-me") throw …;` and `if (secret.empty()) return …;`: the
+/// program does not run with that text.
+void UnitWalker::noticeRefusal(const IfStmt *S) {
+  if (!S->getCond() || !takesNotice(S->getThen()))
+    return;
+  auto Refuse = [this](const Expr *Value, std::string Text) {
+    uint32_t Node = eval(Value);
+    if (Node == NoIndex)
+      return;
+    Event &E = B.event(EventKind::Use, Value->getSourceRange());
+    E.Name = "refused";
+    E.Object = digestOf(Text, B.Options.Salt);
+    E.Operands = {Node};
+  };
+  llvm::SmallVector<const Expr *, 4> Conditions = {stripped(S->getCond())};
+  while (!Conditions.empty()) {
+    const Expr *C = Conditions.pop_back_val();
+    const Expr *Left = nullptr, *Right = nullptr;
+    if (const auto *O = dyn_cast<BinaryOperator>(C); O && O->getOpcode() == BO_LOr) {
+      Conditions.push_back(stripped(O->getLHS()));
+      Conditions.push_back(stripped(O->getRHS()));
+    } else if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(C);
+               Op && Op->getOperator() == OO_EqualEqual && Op->getNumArgs() == 2) {
+      Left = Op->getArg(0);
+      Right = Op->getArg(1);
+    } else if (const auto *M = dyn_cast<CXXMemberCallExpr>(C);
+               M && M->getMethodDecl() && M->getMethodDecl()->getNameAsString() == "empty") {
+      Refuse(M->getImplicitObjectArgument(), "");
+    }
+    if (!Left)
+      continue;
+    if (auto Text = foldText(Right, Context))
+      Refuse(Left, *Text);
+    else if (auto Text = foldText(Left, Context))
+      Refuse(Right, *Text);
+  }
+}
 
 /// Can the handler catch what a verifier throws? An exception type of the
 /// repository's own is thrown by its own code.
@@ -136,26 +193,25 @@ enum class Caught { Elsewhere, Handled, Ignored };
 /// What becomes of a verification that fails within Try.
 static Caught caughtBy(const UnitWalker::TryContext &Try,
                        const llvm::DenseSet<const VarDecl *> &Tokens, FactsBuilder &B) {
+  Caught Result = Caught::Elsewhere;
   for (unsigned I = 0; I < Try.Statement->getNumHandlers(); ++I) {
     const CXXCatchStmt *Handler = Try.Statement->getHandler(I);
     if (!catchesVerification(Handler, B))
       continue;
     const Stmt *Block = Handler->getHandlerBlock();
-    Names Rethrown;
-    bool Rethrows = false;
-    for (const Stmt *Child : Block->children())
-      if (const auto *E = dyn_cast_or_null<Expr>(Child))
-        Rethrows |= isa<CXXThrowExpr>(E->IgnoreImplicit());
+    bool Rethrows = llvm::any_of(Block->children(), [](const Stmt *Child) {
+      const auto *E = dyn_cast_or_null<Expr>(Child);
+      return E && isa<CXXThrowExpr>(E->IgnoreImplicit());
+    });
     if (Rethrows)
-      return Caught::Elsewhere;
-    if (takesNotice(Block))
-      return Caught::Handled;
-    for (const Stmt *Later : Try.After)
-      if (goesOn(Later, Tokens, B.Context))
-        return Caught::Ignored;
-    return Caught::Handled;
+      continue;
+    Result = Caught::Handled;
+    if (!takesNotice(Block) && llvm::any_of(Try.After, [&](const Stmt *Later) {
+          return goesOn(Later, Tokens, B.Context);
+        }))
+      return Caught::Ignored;
   }
-  return Caught::Elsewhere;
+  return Result;
 }
 
 void UnitWalker::outcome(Event &E, const FunctionModel &M, const Call &C) {
@@ -163,6 +219,9 @@ void UnitWalker::outcome(Event &E, const FunctionModel &M, const Call &C) {
     E.FailureIgnored = Discarded.contains(C.E);
     E.HowIgnored = "the result is thrown away";
   } else if (M.Reports == FailureReport::Exception) {
+    // What only happens after success tells it apart.
+    if (llvm::any_of(After, takesNotice))
+      return;
     Names Tokens;
     for (const Expr *Argument : C.Args)
       Tokens.TraverseStmt(const_cast<Expr *>(Argument));

@@ -55,15 +55,23 @@ void UnitWalker::walkDeclaration(const Decl *D) {
   }
 }
 
+/// Is T a class of neither the repository nor the standard library?
+bool UnitWalker::isOfLibrary(QualType T) {
+  const CXXRecordDecl *Class = T->getAsCXXRecordDecl();
+  return Class && !B.isOwned(Class->getLocation()) &&
+         !llvm::StringRef(qualifiedName(Class)).starts_with("std::");
+}
+
 /// Defaults of members of classes that nobody in this unit need construct, such
 /// as handlers that a framework makes. Aggregates are made where they are used, and
-/// constructors that somebody wrote are walked themselves.
+/// constructors that somebody wrote are walked themselves; of aggregates only what
+/// is configured once and for all counts, such as a verifier.
 void UnitWalker::walkMemberDefaults(const CXXRecordDecl *Class) {
   if (!Class->isThisDeclarationADefinition() || Class->isDependentContext() ||
-      Class->isAggregate() || Class->hasUserDeclaredConstructor())
+      Class->hasUserDeclaredConstructor())
     return;
   for (const FieldDecl *Field : Class->fields())
-    if (Field->hasInClassInitializer())
+    if (Field->hasInClassInitializer() && (!Class->isAggregate() || isOfLibrary(Field->getType())))
       if (const Expr *Init = Field->getInClassInitializer())
         initialise(B.variable(Field), Field->getType(), Init);
 }
@@ -101,6 +109,12 @@ void UnitWalker::walkFunction(const FunctionDecl *F) {
   auto OuterErrors = std::move(PendingErrors);
   PendingErrors.clear();
   Functions.push_back(F);
+  B.markDefined(B.CurrentFunction);
+  if (Functions.size() == 1)
+    LocalsByName.clear();
+  for (const ParmVarDecl *P : F->parameters())
+    if (P->getIdentifier())
+      LocalsByName[P->getName()] = P;
   if (const auto *M = dyn_cast<CXXMethodDecl>(F))
     walkOverrides(M);
   if (const auto *C = dyn_cast<CXXConstructorDecl>(F))
@@ -156,6 +170,8 @@ void UnitWalker::walkVariable(const VarDecl *V) {
     bind(D, V->getInit() ? eval(V->getInit()) : NoIndex);
     return;
   }
+  if (V->isLocalVarDecl() && V->getIdentifier())
+    LocalsByName[V->getName()] = V;
   if (const Expr *Init = V->getInit(); Init && !isa<ParmVarDecl>(V))
     initialise(B.variable(V), V->getType(), Init);
 }
@@ -258,6 +274,8 @@ void UnitWalker::walkStatement(const Stmt *S) {
       B.flow(eval(Value), B.returnOf(Functions.back()), Value->getSourceRange());
   } else {
     markBodies(S);
+    if (const auto *If = dyn_cast<IfStmt>(S))
+      noticeRefusal(If);
     for (const Stmt *Child : S->children())
       walkStatement(Child);
   }

@@ -30,6 +30,7 @@
 #include "clang/AST/StmtCXX.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringMap.h"
 
 namespace jwtlint {
 
@@ -80,6 +81,7 @@ private:
   void walkRangeFor(const clang::CXXForRangeStmt *S);
   void walkTry(const clang::CXXTryStmt *S);
   void markDiscarded(const clang::Stmt *S);
+  bool isOfLibrary(clang::QualType T);
   void markBodies(const clang::Stmt *S);
   void walkMemberDefaults(const clang::CXXRecordDecl *Class);
   /// Init becomes the value of Target.
@@ -103,6 +105,8 @@ private:
   uint32_t evalCall(const clang::CallExpr *E, uint32_t Into);
   uint32_t evalOperatorCall(const clang::CXXOperatorCallExpr *E, uint32_t Into);
   uint32_t evalConstruct(const clang::CXXConstructExpr *E, uint32_t Into);
+  uint32_t evalByName(const clang::Expr *E);
+  void noticeRefusal(const clang::IfStmt *S);
   uint32_t evalRecovery(const clang::RecoveryExpr *E, uint32_t Into);
   uint32_t evalUnresolvedConstruct(const clang::Expr *E, clang::QualType Type,
                                    llvm::ArrayRef<const clang::Expr *> Args, uint32_t Into);
@@ -155,6 +159,7 @@ private:
   llvm::SmallVector<const clang::FunctionDecl *, 4> Functions; ///< being walked
   llvm::SmallVector<TryContext, 4> Tries;
   llvm::ArrayRef<const clang::Stmt *> After; ///< the statement being walked, in its block
+  llvm::StringMap<const clang::VarDecl *> LocalsByName; ///< the latest of each name
   llvm::SmallVector<PendingError, 2> PendingErrors;
   llvm::DenseSet<const clang::Decl *> Walked, RoleNoticed;
 };

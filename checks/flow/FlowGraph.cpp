@@ -60,6 +60,8 @@ uint32_t FlowGraph::intern(const Node &N) {
 
 void FlowGraph::addEdge(Edge E) {
   std::string Key = fmt::format("{} {} {} {} {}", E.From, E.To, int(E.Kind), E.Site, E.Scale);
+  if (E.Kind == EdgeKind::Part)
+    Key += fmt::format(" {}:{}:{}", E.Where.File, E.Where.Line, E.Where.Column);
   if (EdgeIndex.try_emplace(std::move(Key), Edges.size()).second)
     Edges.push_back(std::move(E));
 }
@@ -102,6 +104,7 @@ void FlowGraph::add(const Facts &F) {
   for (Function Item : F.Functions) {
     Relocate(Item.Where);
     Fn.push_back(internByKey(Item, Item.Key, Functions, FunctionIndex));
+    Functions[Fn.back()].Defined |= Item.Defined;
   }
   for (CallSite Item : F.Sites) {
     Relocate(Item.Where);

@@ -79,6 +79,17 @@ bool Program::isAboutJwt(const Event &Sink, const FlowPath &Path) const {
   });
 }
 
+bool Program::isRefused(const ConstantUse &Use) const {
+  for (const Event *E : uses({"refused"})) {
+    if (E->Object != Use.Constant->Digest || E->Operands.front() == NoIndex)
+      continue;
+    for (uint32_t I : Use.Path.Edges)
+      if (Graph.edge(I).To == E->Operands.front())
+        return true;
+  }
+  return false;
+}
+
 std::vector<ConstantUse>
 Program::constantsReaching(std::initializer_list<std::string_view> Roles) const {
   std::vector<ConstantUse> Found;
@@ -114,6 +125,11 @@ Lifetime Program::lifetime(const Event &Creation) const {
     for (uint32_t N : Values.backward(Creation.Operands).nodes())
       Start.push_back(N);
   L.Alias = flags(Values.forward(Start));
+  for (uint32_t N = 0; N < L.Alias.size(); ++N)
+    if (const Node &Item = Graph.node(N); L.Alias[N] && Item.Kind == NodeKind::Parameter &&
+                                          Item.Function != NoIndex &&
+                                          !Graph.functions()[Item.Function].Defined)
+      L.Escapes = true;
   return L;
 }
 

@@ -40,6 +40,7 @@ struct Lifetime {
   const Event *Creation = nullptr;
   const Library *Model = nullptr;
   std::vector<char> Alias; ///< by node
+  bool Escapes = false;    ///< goes to a function that nobody has seen
 
   bool is(uint32_t Node) const { return Node != NoIndex && Alias[Node]; }
 };
@@ -78,6 +79,9 @@ public:
 
   /// An event of this kind, and with this name unless empty, on the object.
   const Event *find(const Lifetime &L, EventKind Kind, std::string_view Name = {}) const;
+
+  /// Does the program refuse to run with the constant, on its way?
+  bool isRefused(const ConstantUse &Use) const;
 
   /// Does the use count? Functions of crypto libraries do only near JWTs.
   bool isAboutJwt(const Event &Sink, const FlowPath &Path) const;

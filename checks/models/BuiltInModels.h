@@ -14,7 +14,7 @@
 
 namespace jwtlint {
 
-/// checks/models/*.yaml, sorted by name.
+/// checks/models/*.yaml in the form of ModelIO.h, sorted by name.
 std::span<const EmbeddedFile> builtInModels();
 
 /// checks/models/stand-ins/**, named "library/include/path.h".

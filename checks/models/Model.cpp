@@ -105,8 +105,16 @@ static bool isWild(std::string_view Name) {
   return Name.find_first_of("*?") != std::string_view::npos;
 }
 
-void ModelSet::index(const Library &L) {
+void ModelSet::add(std::unique_ptr<Library> L) {
+  for (auto &Entry : L->Functions)
+    Entry->Owner = L.get();
+  index(*L);
+  Libraries.push_back(std::move(L));
+}
+
+void ModelSet::index(Library &L) {
   for (const auto &Entry : L.Functions) {
+    L.HandlesTokens |= Entry->Verifies || Entry->Decodes;
     unsigned Order = NextOrder++;
     bool AnyWild = false;
     for (const std::string &Name : Entry->Names) {

@@ -53,17 +53,22 @@ struct NameRef {
   Operand From;
 
   explicit operator bool() const { return !Text.empty() || From; }
+  bool operator==(const NameRef &) const = default;
 };
 
 struct FlowRule {
   Operand From, To;
   bool Part = false; ///< the source is only a piece of the target
+
+  bool operator==(const FlowRule &) const = default;
 };
 
 /// What one entry asks of the call's constants.
 struct Condition {
   unsigned Argument = 0;
   std::string Constant; ///< "null", "zero", "true", "false", a number or a text
+
+  bool operator==(const Condition &) const = default;
 };
 
 struct FunctionModel {
@@ -102,6 +107,8 @@ struct VerifierDefaults {
   std::string Exp = "if-present", Nbf = "if-present", Aud = "asked", Iss = "asked";
   std::string Algorithm = "allow-list", KeyTypes;
   bool AcceptsUnsignedWithoutKey = false;
+
+  bool operator==(const VerifierDefaults &) const = default;
 };
 
 struct Library {
@@ -111,6 +118,7 @@ struct Library {
   std::string StandIns;
   std::string AlgorithmPrefix;
   bool IsCrypto = false;
+  bool HandlesTokens = false; ///< some function decodes or verifies; derived
   VerifierDefaults Verifier;
   std::string BuilderAlgorithm; ///< what a builder signs with when nobody says; "" if it refuses
   std::vector<std::pair<std::string, std::string>> Variables; ///< name and role
@@ -143,7 +151,8 @@ public:
   std::vector<const Library *> librariesOfHeader(std::string_view Spelling) const;
 
 private:
-  void index(const Library &L);
+  void add(std::unique_ptr<Library> L);
+  void index(Library &L);
 
   std::vector<std::unique_ptr<Library>> Libraries;
   std::unordered_map<std::string, std::vector<std::pair<unsigned, const FunctionModel *>>> Exact;

@@ -11,7 +11,6 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "checks/models/BuiltInModels.h"
 #include "checks/models/Model.h"
 
 #include <fmt/format.h>
@@ -495,10 +494,7 @@ bool ModelSet::add(std::string_view FileName, std::string_view Text, std::string
   try {
     auto L = readLibrary(YAML::Load(std::string(Text)));
     L->File = FileName;
-    for (auto &Entry : L->Functions)
-      Entry->Owner = L.get();
-    index(*L);
-    Libraries.push_back(std::move(L));
+    add(std::move(L));
     return true;
   } catch (const ModelError &E) {
     Error = fmt::format("{}:{}: {}", FileName, E.Line, E.what());
@@ -506,13 +502,6 @@ bool ModelSet::add(std::string_view FileName, std::string_view Text, std::string
     Error = fmt::format("{}:{}: {}", FileName, E.mark.line + 1, E.msg);
   }
   return false;
-}
-
-bool ModelSet::addBuiltIn(std::string &Error) {
-  for (const EmbeddedFile &File : builtInModels())
-    if (!add(File.Name, File.Text, Error))
-      return false;
-  return true;
 }
 
 } // namespace jwtlint
