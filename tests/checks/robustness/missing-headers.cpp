@@ -14,7 +14,8 @@ public:
   app::Response handle(const app::RequestPtr &request, Callback &&callback) override {
     auto token = request->getHeader("Authorization");
     auto decoded = jwt::decode(token); // EXPECT: error jwt-unverified-token
-    return app::respond(decoded.get_subject());
+    const auto user = decoded.get_subject();
+    return app::respond(user);
   }
 
   void good(const app::RequestPtr &request) {
