@@ -40,7 +40,6 @@ static constexpr std::string_view Check =
       --color auto|always|never
       --fail-on error|warning|note|never   what makes the exit status 1
                            (default warning)
-      --strict             also report what is missing on some paths only
       --exhaustive         parse every unit, whatever it has to do with JWT
   -j, --jobs N             processes (default: one per processor)
       --unit-timeout SEC   limit for one unit (default 60)

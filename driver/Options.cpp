@@ -108,7 +108,6 @@ constexpr auto Specs = std::to_array<OptionSpec>({
     {"--output", "", true, "check", setText<&Options::OutputFile>},
     {"--color", "", true, "check", setColor},
     {"--fail-on", "", true, "check", setFailOn},
-    {"--strict", "", false, "check", setFlag<&Options::Strict>},
     {"--exhaustive", "", false, "check", setFlag<&Options::Exhaustive>},
     {"--jobs", "-j", true, "check", setJobs},
     {"--unit-timeout", "", true, "check", setUnitTimeout},

@@ -34,7 +34,6 @@ struct Options {
   std::optional<Severity> FailOn = Severity::Warning; ///< nothing is never
   std::vector<std::string> Models;
   bool Exhaustive = false;
-  bool Strict = false;
   bool NoCache = false;
   bool Quiet = false;
   bool Stats = false;

@@ -6,7 +6,8 @@
 CASE is a file or a folder. A comment `EXPECT: severity id` stands on the line of a
 finding, `EXPECT-1:` one line below it, `EXPECT+1:` one line above; several are
 separated by commas. Every expected finding must be reported and nothing else may be,
-notes included. The case is copied elsewhere first, so that nothing around it counts.
+notes included. LIMIT instead of EXPECT says what a better analysis would report; nothing
+checks it. The case is copied elsewhere first, so that nothing around it counts.
 """
 import json
 import os

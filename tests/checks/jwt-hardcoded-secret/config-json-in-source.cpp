@@ -5,7 +5,7 @@
 
 std::string issue() {
   nlohmann::json config = {{"issuer", "orders"},
-                           {"secret", "correct-horse-battery-staple"}}; // EXPECT: error jwt-hardcoded-secret
+                           {"secret", "correct-horse-battery-staple"}}; // LIMIT: error jwt-hardcoded-secret
   return jwt::create().set_issuer(config["issuer"].get<std::string>()).sign(
       jwt::algorithm::hs256{config["secret"].get<std::string>()});
 }
@@ -13,7 +13,7 @@ std::string issue() {
 std::string issueSet() {
   nlohmann::json config;
   config["issuer"] = "orders";
-  config["jwt"]["secret"] = "correct-horse"; // EXPECT: error jwt-hardcoded-secret
+  config["jwt"]["secret"] = "correct-horse"; // LIMIT: error jwt-hardcoded-secret
   return jwt::create().set_issuer(config["issuer"].get<std::string>()).sign(
       jwt::algorithm::hs256{config["jwt"]["secret"].get<std::string>()});
 }

@@ -17,6 +17,6 @@ std::string login(const std::string &user) {
 
 // Nobody here calls it.
 std::string signPublic(const std::string &user,
-                       const std::string &secret = "correct-horse-battery") { // EXPECT: error jwt-hardcoded-secret
+                       const std::string &secret = "correct-horse-battery") { // LIMIT: error jwt-hardcoded-secret
   return jwt::create().set_subject(user).sign(jwt::algorithm::hs256{secret});
 }

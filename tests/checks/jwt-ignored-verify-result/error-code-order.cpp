@@ -9,7 +9,7 @@ using Verifier = jwt::verifier<jwt::default_clock, jwt::traits::kazuho_picojson>
 bool overwritten(const Verifier &first, const Verifier &second, const std::string &token) {
   std::error_code error;
   auto decoded = jwt::decode(token);
-  first.verify(decoded, error); // EXPECT: error jwt-ignored-verify-result
+  first.verify(decoded, error); // LIMIT: error jwt-ignored-verify-result
   second.verify(decoded, error);
   return !error;
 }
@@ -20,7 +20,7 @@ std::string readBefore(const Verifier &verifier, const std::string &token) {
   auto decoded = jwt::decode(token);
   if (error)
     return {};
-  verifier.verify(decoded, error); // EXPECT: error jwt-ignored-verify-result
+  verifier.verify(decoded, error); // LIMIT: error jwt-ignored-verify-result
   return decoded.get_subject();
 }
 

@@ -10,17 +10,6 @@ bool picojsonObject(const std::string &token, const std::string &key) {
   return payload["aud"].to_str() == "orders" && payload["iss"].to_str() == "auth";
 }
 
-bool iterated(const std::string &token, const std::string &key) {
-  auto decoded = jwt::decode(token);
-  jwt::verify().allow_algorithm(jwt::algorithm::es256{key}).verify(decoded);
-  bool aud = false, iss = false;
-  for (const auto &[name, value] : decoded.get_payload_json()) {
-    aud |= name == "aud" && value.to_str() == "orders";
-    iss |= name == "iss" && value.to_str() == "auth";
-  }
-  return aud && iss;
-}
-
 // A list of names, each read by the same helper.
 static std::string claim(const jwt::decoded_jwt<jwt::traits::kazuho_picojson> &decoded, const std::string &name) {
   return decoded.has_payload_claim(name) ? decoded.get_payload_claim(name).as_string() : std::string();

@@ -12,7 +12,7 @@ struct Token : Decoded {
 };
 
 bool unverified(const std::string &text) {
-  Token token{text}; // EXPECT: error jwt-unverified-token
+  Token token{text}; // LIMIT: error jwt-unverified-token
   return token.isAdmin();
 }
 
