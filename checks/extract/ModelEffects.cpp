@@ -7,82 +7,12 @@
 
 #include "checks/extract/Constants.h"
 #include "checks/extract/UnitWalker.h"
-#include "jose/Algorithm.h"
 
 #include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
 
 namespace jwtlint {
-
-static std::string canonicalType(QualType T) {
-  return T.isNull() ? std::string() : T.getCanonicalType().getAsString();
-}
-
-bool UnitWalker::applies(const FunctionModel &M, const Call &C, bool ByName) {
-  unsigned Arity = C.arity();
-  if (Arity < M.MinArity || Arity > M.MaxArity)
-    return false;
-  bool Undecided = ByName;
-  for (const auto &[Index, Text] : M.Takes) {
-    QualType T;
-    if (C.Callee && !ByName && Index < C.Callee->getNumParams())
-      T = C.Callee->getParamDecl(Index)->getType();
-    else if (Index < C.Args.size())
-      T = C.Args[Index]->getType();
-    else
-      return false;
-    // In a template that is not instantiated the type cannot decide.
-    if (T.isNull() || T->isDependentType()) {
-      Undecided = true;
-      continue;
-    }
-    if (canonicalType(T).find(Text) == std::string::npos)
-      return false;
-  }
-  if (!M.ResultType.empty()) {
-    QualType T = C.Callee && !C.IsConstructor ? C.Callee->getReturnType() : C.Type;
-    if (T.isNull() || T->isDependentType())
-      Undecided = true;
-    else if (canonicalType(T).find(M.ResultType) == std::string::npos)
-      return false;
-  }
-  // Libraries share names; where types cannot tell, the unit's includes do.
-  if (Undecided && !M.Owner->Headers.empty() && !B.Included.contains(M.Owner))
-    return false;
-  return llvm::all_of(M.When, [&](const Condition &W) {
-    return W.Argument < C.Args.size() && foldsTo(C.Args[W.Argument], W.Constant, Context);
-  });
-}
-
-const FunctionModel *UnitWalker::modelFor(const Call &C) {
-  for (const std::string &Name : llvm::reverse(C.Names))
-    for (const FunctionModel *M : Models.candidates(Name))
-      if (applies(*M, C, /*ByName=*/!C.Callee))
-        return M;
-  if (C.LastName.empty() || !C.Only)
-    return nullptr;
-  // A member call: methods, which have the longer names, before functions.
-  const FunctionModel *Best = nullptr;
-  size_t Depth = 0;
-  for (const FunctionModel *M : Models.candidatesByLastName(C.LastName)) {
-    size_t D = llvm::StringRef(M->Names.front()).count("::");
-    if (M->Owner == C.Only && D > Depth && applies(*M, C, /*ByName=*/true)) {
-      Best = M;
-      Depth = D;
-    }
-  }
-  return Best;
-}
-
-std::string UnitWalker::algorithmName(llvm::StringRef Text, const Library &L) {
-  Text.consume_front(L.AlgorithmPrefix);
-  if (Text.equals_insensitive("none"))
-    return "none";
-  if (const jose::Algorithm *A = jose::findAlgorithmLoosely(std::string_view(Text)))
-    return std::string(A->Name);
-  return Text.str();
-}
 
 /// The values that O names at this call, each with its expression if it has one.
 llvm::SmallVector<std::pair<uint32_t, const Expr *>, 4>
@@ -108,43 +38,6 @@ UnitWalker::nodesOf(Operand O, const Call &C, uint32_t Result) {
     break;
   }
   return Nodes;
-}
-
-/// The texts that an argument lists: one text, or the leaves of a braced list.
-static void foldTexts(const Expr *E, ASTContext &Context, llvm::SmallVectorImpl<std::string> &Out,
-                      unsigned Depth = 0) {
-  if (auto Text = foldText(E, Context)) {
-    Out.push_back(std::move(*Text));
-    return;
-  }
-  if (Depth > 4)
-    return;
-  E = stripped(E);
-  // A table of names: const char *required[] = {"exp", "aud"}.
-  if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
-    if (const auto *V = dyn_cast<VarDecl>(Ref->getDecl()); V && V->getType()->isArrayType())
-      if (const Expr *Init = V->getAnyInitializer())
-        E = stripped(Init);
-  if (const auto *L = dyn_cast<InitListExpr>(E))
-    for (const Expr *Init : L->inits())
-      foldTexts(Init, Context, Out, Depth + 1);
-  else if (const auto *C = dyn_cast<CXXConstructExpr>(E);
-           C && C->getConstructor()->getParent()->isInStdNamespace())
-    for (const Expr *A : C->arguments())
-      if (!isa<CXXDefaultArgExpr>(A))
-        foldTexts(A, Context, Out, Depth + 1);
-}
-
-llvm::SmallVector<std::string, 4> UnitWalker::textsOf(const NameRef &N, const Call &C) {
-  llvm::SmallVector<std::string, 4> Texts;
-  if (!N.From)
-    Texts.push_back(N.Text);
-  else if (N.From.K == Operand::Kind::Argument && N.From.Index < C.Args.size())
-    foldTexts(C.Args[N.From.Index], Context, Texts);
-  else if (N.From.K == Operand::Kind::ArgumentsFrom)
-    for (unsigned I = N.From.Index; I < C.Args.size(); ++I)
-      foldTexts(C.Args[I], Context, Texts);
-  return Texts;
 }
 
 /// The node of the call's result. A reference or pointer to something that the
@@ -192,39 +85,44 @@ Event &UnitWalker::modelEvent(EventKind Kind, const FunctionModel &M, const Call
   return E;
 }
 
-/// Creation, configuration and use of objects with a life.
-void UnitWalker::applyObjects(const FunctionModel &M, const Call &C, uint32_t Receiver,
-                              uint32_t Result) {
-  uint32_t Made = Result;
-  if (M.At)
-    for (auto [Node, E] : nodesOf(M.At, C, Result))
-      Made = Node;
-  std::string Algorithm;
-  if (llvm::SmallVector<std::string, 4> Names = textsOf(M.Algorithm, C);
-      M.Algorithm && !Names.empty())
-    Algorithm = algorithmName(Names.front(), *M.Owner);
-  if (!M.Creates.empty()) {
-    Event &E = modelEvent(EventKind::Create, M, C, Made);
-    E.Object = M.Creates;
-    E.Name = Algorithm;
-    E.Result = Made;
-    if (M.Parts)
-      for (auto [Node, Arg] : nodesOf(M.Parts, C, Result))
-        E.Operands.push_back(Node);
-    if (Made != NoIndex)
-      B.objectOf(Made) = M.Owner;
-  }
+std::string UnitWalker::algorithmOf(const FunctionModel &M, const Call &C) {
+  if (!M.Algorithm)
+    return {};
+  llvm::SmallVector<std::string, 4> Names = textsOf(M.Algorithm, C);
+  return Names.empty() ? std::string() : algorithmName(Names.front(), *M.Owner);
+}
+
+/// An object begins.
+void UnitWalker::applyCreation(const FunctionModel &M, const Call &C, uint32_t Result,
+                               uint32_t Made) {
+  Event &E = modelEvent(EventKind::Create, M, C, Made);
+  E.Object = M.Creates;
+  E.Name = algorithmOf(M, C);
+  E.Result = Made;
+  if (M.Parts)
+    for (auto [Node, Arg] : nodesOf(M.Parts, C, Result))
+      E.Operands.push_back(Node);
+  if (Made != NoIndex)
+    B.objectOf(Made) = M.Owner;
+}
+
+/// An object is configured.
+void UnitWalker::applyConfiguration(const FunctionModel &M, const Call &C, uint32_t Receiver,
+                                    uint32_t Result) {
   if (M.Algorithm && M.Creates != "algorithm") {
+    std::string Name = algorithmOf(M, C);
     Event &E = modelEvent(EventKind::Select, M, C, Receiver);
-    E.Name = Algorithm;
+    E.Name = std::move(Name);
     for (auto [Node, Arg] : nodesOf(M.Algorithm.From, C, Result))
       E.Operands.push_back(Node);
   }
-  for (const std::string &Name : textsOf(M.Require, C))
-    if (M.Require)
-      modelEvent(EventKind::Require, M, C, Receiver).Name = Name;
-  if (M.Require && textsOf(M.Require, C).empty())
-    modelEvent(EventKind::Require, M, C, Receiver).Name = "*";
+  if (M.Require) {
+    llvm::SmallVector<std::string, 4> Names = textsOf(M.Require, C);
+    if (Names.empty())
+      Names.push_back("*"); // a computed name may be any claim
+    for (std::string &Name : Names)
+      modelEvent(EventKind::Require, M, C, Receiver).Name = std::move(Name);
+  }
   if (M.Allow) {
     llvm::SmallVector<std::string, 4> Names = textsOf(M.Allow, C);
     for (const std::string &Name : Names)
@@ -240,6 +138,11 @@ void UnitWalker::applyObjects(const FunctionModel &M, const Call &C, uint32_t Re
   if (M.Leeway)
     for (auto [Node, Arg] : nodesOf(M.Leeway, C, Result))
       modelEvent(EventKind::Leeway, M, C, Receiver).Operands = {Node};
+}
+
+/// An object parses, verifies or signs a token.
+void UnitWalker::applyTokens(const FunctionModel &M, const Call &C, uint32_t Receiver,
+                             uint32_t Result, uint32_t Made) {
   if (M.Decodes) {
     Event &E = modelEvent(EventKind::Decode, M, C, Receiver);
     E.Result = Made;
@@ -248,18 +151,15 @@ void UnitWalker::applyObjects(const FunctionModel &M, const Call &C, uint32_t Re
     if (Made != NoIndex)
       B.objectOf(Made) = M.Owner;
   }
-  if (M.Verifies) {
+  if (M.Verifies || M.Reports != FailureReport::None) {
     Event &E = modelEvent(EventKind::Verify, M, C, Receiver);
-    E.Result = Made;
     E.Reports = M.Reports;
+    if (M.Verifies)
+      E.Result = Made;
+    else
+      E.Object = "claims"; // a check of something else than the signature
     for (auto [Node, Arg] : nodesOf(M.Verifies, C, Result))
       E.Operands.push_back(Node);
-    outcome(E, M, C);
-  }
-  if (!M.Verifies && M.Reports != FailureReport::None) {
-    Event &E = modelEvent(EventKind::Verify, M, C, Receiver);
-    E.Object = "claims"; // a check of something else than the signature
-    E.Reports = M.Reports;
     outcome(E, M, C);
   }
   if (M.Signs) {
@@ -272,10 +172,7 @@ void UnitWalker::applyObjects(const FunctionModel &M, const Call &C, uint32_t Re
 
 void UnitWalker::applyUses(const FunctionModel &M, const Call &C, uint32_t Receiver,
                            uint32_t Result) {
-  std::string Algorithm;
-  if (M.Algorithm)
-    if (llvm::SmallVector<std::string, 4> Names = textsOf(M.Algorithm, C); !Names.empty())
-      Algorithm = algorithmName(Names.front(), *M.Owner);
+  std::string Algorithm = algorithmOf(M, C);
   for (const auto &[Where, Role] : M.Roles)
     for (auto [Node, Arg] : nodesOf(Where, C, Result)) {
       if (Node == NoIndex || (Arg && isa<CXXDefaultArgExpr>(Arg)))
@@ -480,7 +377,13 @@ uint32_t UnitWalker::applyModel(const FunctionModel &M, Call &C) {
   else if (!M.Creates.empty())
     for (auto [Node, E] : nodesOf(M.At, C, Result))
       Receiver = Node;
-  applyObjects(M, C, Receiver, Result);
+  uint32_t Made = Result;
+  for (auto [Node, E] : nodesOf(M.At, C, Result))
+    Made = Node;
+  if (!M.Creates.empty())
+    applyCreation(M, C, Result, Made);
+  applyConfiguration(M, C, Receiver, Result);
+  applyTokens(M, C, Receiver, Result, Made);
   applyUses(M, C, Receiver, Result);
   applyClaims(M, C, Receiver, Result);
   applyFlows(M, C, Result);

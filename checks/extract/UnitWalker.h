@@ -10,8 +10,10 @@
 //
 //   walkDeclaration   declarations and statements        UnitWalker.cpp
 //   eval              expressions                        ExpressionFlow.cpp
-//   call, construct   what happens at a call             Calls.cpp
-//   applyModel        what a model says of it            ModelEffects.cpp
+//   call, follow      what happens at a call             Calls.cpp
+//   construct         objects and members                Construction.cpp
+//   modelFor          which model speaks of it           ModelMatch.cpp
+//   applyModel        what the model says                ModelEffects.cpp
 //   outcome           does anybody notice a failure?     Outcome.cpp
 //
 // Pointers and references are not distinguished from what they point to: `&x`,
@@ -128,7 +130,12 @@ private:
                                                                          uint32_t Result);
   std::string algorithmName(llvm::StringRef Text, const Library &L);
   llvm::SmallVector<std::string, 4> textsOf(const NameRef &N, const Call &C);
-  void applyObjects(const FunctionModel &M, const Call &C, uint32_t Receiver, uint32_t Result);
+  std::string algorithmOf(const FunctionModel &M, const Call &C);
+  void applyCreation(const FunctionModel &M, const Call &C, uint32_t Result, uint32_t Made);
+  void applyConfiguration(const FunctionModel &M, const Call &C, uint32_t Receiver,
+                          uint32_t Result);
+  void applyTokens(const FunctionModel &M, const Call &C, uint32_t Receiver, uint32_t Result,
+                   uint32_t Made);
   void applyUses(const FunctionModel &M, const Call &C, uint32_t Receiver, uint32_t Result);
   void applyClaims(const FunctionModel &M, const Call &C, uint32_t Receiver, uint32_t Result);
   void applyFlows(const FunctionModel &M, Call &C, uint32_t Result);

@@ -166,59 +166,63 @@ uint32_t FlowGraph::environmentByDigest(const Literal &Name) {
 /// `getenv(name)` inside a helper reads what the helper's callers name. The value
 /// goes to the call that passed the name, not to all callers of the helper.
 void FlowGraph::resolveLookUps() {
-  std::vector<Edge> New;
-  bool Any = std::any_of(Events.begin(), Events.end(),
-                         [](const Event &E) { return E.Kind == EventKind::LookUp; });
-  if (!Any)
+  if (std::none_of(Events.begin(), Events.end(),
+                   [](const Event &E) { return E.Kind == EventKind::LookUp; }))
     return;
+  std::vector<Edge> New;
   {
     Reach Values(*this, Reach::Paths::Values);
-    for (const Event &E : Events) {
-      if (E.Kind != EventKind::LookUp || E.Operands.empty() || E.Operands[0] == NoIndex ||
-          E.Result == NoIndex)
-        continue;
-      Reach::Result Names = Values.backward(E.Operands);
-      Reach::Result Targets = Values.forward(std::span(&E.Result, 1));
-      for (uint32_t N : Names.nodes()) {
-        const Literal *L = literal(N);
-        if (Nodes[N].Kind != NodeKind::Literal || !L || !L->IsText)
-          continue;
-        FlowPath Path = Names.path(N);
-        Edge Made;
-        Made.Where = E.Where;
-        uint32_t Variable = environmentByDigest(Literal(*L));
-        if (E.Object == "env-write") {
-          Made.From = E.Result;
-          Made.To = Variable;
-          New.push_back(Made);
-          continue;
-        }
-        Made.From = Variable;
-        uint32_t Site = NoIndex;
-        for (uint32_t Step : Path.Edges)
-          if (Edges[Step].Kind == EdgeKind::Enter) {
-            Site = Edges[Step].Site;
-            break;
-          }
-        if (Site != NoIndex)
-          for (const Edge &Exit : Edges)
-            if (Exit.Kind == EdgeKind::Exit && Exit.Site == Site && Targets.contains(Exit.To) &&
-                Targets.contains(Exit.From)) {
-              Made.To = Exit.To;
-              Made.Where = Sites[Site].Where;
-              New.push_back(Made);
-            }
-        // A caller whose result goes nowhere reads for nothing.
-        if (Site == NoIndex) {
-          Made.To = E.Result;
-          New.push_back(Made);
-        }
-      }
-    }
+    std::unordered_map<uint32_t, std::vector<uint32_t>> ExitsOf;
+    for (uint32_t I = 0; I < Edges.size(); ++I)
+      if (Edges[I].Kind == EdgeKind::Exit)
+        ExitsOf[Edges[I].Site].push_back(I);
+    for (const Event &E : Events)
+      if (E.Kind == EventKind::LookUp && !E.Operands.empty() && E.Operands[0] != NoIndex &&
+          E.Result != NoIndex)
+        resolveLookUp(E, Values, ExitsOf, New);
   }
   for (Edge &E : New)
     addEdge(std::move(E));
   index();
+}
+
+void FlowGraph::resolveLookUp(const Event &E, const Reach &Values,
+                              const std::unordered_map<uint32_t, std::vector<uint32_t>> &ExitsOf,
+                              std::vector<Edge> &New) {
+  Reach::Result Names = Values.backward(E.Operands);
+  Reach::Result Targets = Values.forward(std::span(&E.Result, 1));
+  for (uint32_t N : Names.nodes()) {
+    const Literal *L = literal(N);
+    if (Nodes[N].Kind != NodeKind::Literal || !L || !L->IsText)
+      continue;
+    FlowPath Path = Names.path(N);
+    Edge Made;
+    Made.Where = E.Where;
+    Made.From = environmentByDigest(Literal(*L));
+    Made.To = E.Result;
+    if (E.Object == "env-write") {
+      std::swap(Made.From, Made.To);
+      New.push_back(Made);
+      continue;
+    }
+    auto Call = std::find_if(Path.Edges.begin(), Path.Edges.end(),
+                             [&](uint32_t I) { return Edges[I].Kind == EdgeKind::Enter; });
+    if (Call == Path.Edges.end()) {
+      New.push_back(Made);
+      continue;
+    }
+    // A caller whose result goes nowhere reads for nothing.
+    uint32_t Site = Edges[*Call].Site;
+    auto Exits = ExitsOf.find(Site);
+    if (Exits == ExitsOf.end())
+      continue;
+    Made.Where = Sites[Site].Where;
+    for (uint32_t I : Exits->second)
+      if (Targets.contains(Edges[I].To) && Targets.contains(Edges[I].From)) {
+        Made.To = Edges[I].To;
+        New.push_back(Made);
+      }
+  }
 }
 
 } // namespace jwtlint

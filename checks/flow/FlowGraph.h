@@ -27,6 +27,8 @@
 
 namespace jwtlint {
 
+class Reach;
+
 class FlowGraph {
 public:
   explicit FlowGraph(const std::vector<Facts> &Units);
@@ -61,6 +63,9 @@ private:
   void addEvent(Event E);
   void index();
   void resolveLookUps();
+  void resolveLookUp(const Event &E, const Reach &Values,
+                     const std::unordered_map<uint32_t, std::vector<uint32_t>> &ExitsOf,
+                     std::vector<Edge> &New);
   uint32_t environmentByDigest(const Literal &Name);
 
   std::vector<std::string> Files;

@@ -1,0 +1,122 @@
+//===- ModelMatch.cpp - Which model speaks of a call ----------------------===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/extract/Constants.h"
+#include "checks/extract/UnitWalker.h"
+#include "jose/Algorithm.h"
+
+using namespace clang;
+
+namespace jwtlint {
+
+static std::string canonicalType(QualType T) {
+  return T.isNull() ? std::string() : T.getCanonicalType().getAsString();
+}
+
+bool UnitWalker::applies(const FunctionModel &M, const Call &C, bool ByName) {
+  unsigned Arity = C.arity();
+  if (Arity < M.MinArity || Arity > M.MaxArity)
+    return false;
+  bool Undecided = ByName;
+  for (const auto &[Index, Text] : M.Takes) {
+    QualType T;
+    if (C.Callee && !ByName && Index < C.Callee->getNumParams())
+      T = C.Callee->getParamDecl(Index)->getType();
+    else if (Index < C.Args.size())
+      T = C.Args[Index]->getType();
+    else
+      return false;
+    // In a template that is not instantiated the type cannot decide.
+    if (T.isNull() || T->isDependentType()) {
+      Undecided = true;
+      continue;
+    }
+    if (canonicalType(T).find(Text) == std::string::npos)
+      return false;
+  }
+  if (!M.ResultType.empty()) {
+    QualType T = C.Callee && !C.IsConstructor ? C.Callee->getReturnType() : C.Type;
+    if (T.isNull() || T->isDependentType())
+      Undecided = true;
+    else if (canonicalType(T).find(M.ResultType) == std::string::npos)
+      return false;
+  }
+  // Libraries share names; where types cannot tell, the unit's includes do.
+  if (Undecided && !M.Owner->Headers.empty() && !B.Included.contains(M.Owner))
+    return false;
+  return llvm::all_of(M.When, [&](const Condition &W) {
+    return W.Argument < C.Args.size() && foldsTo(C.Args[W.Argument], W.Constant, Context);
+  });
+}
+
+const FunctionModel *UnitWalker::modelFor(const Call &C) {
+  for (const std::string &Name : llvm::reverse(C.Names))
+    for (const FunctionModel *M : Models.candidates(Name))
+      if (applies(*M, C, /*ByName=*/!C.Callee))
+        return M;
+  if (C.LastName.empty() || !C.Only)
+    return nullptr;
+  // A member call: methods, which have the longer names, before functions.
+  const FunctionModel *Best = nullptr;
+  size_t Depth = 0;
+  for (const FunctionModel *M : Models.candidatesByLastName(C.LastName)) {
+    size_t D = llvm::StringRef(M->Names.front()).count("::");
+    if (M->Owner == C.Only && D > Depth && applies(*M, C, /*ByName=*/true)) {
+      Best = M;
+      Depth = D;
+    }
+  }
+  return Best;
+}
+
+std::string UnitWalker::algorithmName(llvm::StringRef Text, const Library &L) {
+  Text.consume_front(L.AlgorithmPrefix);
+  if (Text.equals_insensitive("none"))
+    return "none";
+  if (const jose::Algorithm *A = jose::findAlgorithmLoosely(std::string_view(Text)))
+    return std::string(A->Name);
+  return Text.str();
+}
+
+/// The texts that an argument lists: one text, or the leaves of a braced list.
+static void foldTexts(const Expr *E, ASTContext &Context, llvm::SmallVectorImpl<std::string> &Out,
+                      unsigned Depth = 0) {
+  if (auto Text = foldText(E, Context)) {
+    Out.push_back(std::move(*Text));
+    return;
+  }
+  if (Depth > 4)
+    return;
+  E = stripped(E);
+  // A table of names: const char *required[] = {"exp", "aud"}.
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+    if (const auto *V = dyn_cast<VarDecl>(Ref->getDecl()); V && V->getType()->isArrayType())
+      if (const Expr *Init = V->getAnyInitializer())
+        E = stripped(Init);
+  if (const auto *L = dyn_cast<InitListExpr>(E))
+    for (const Expr *Init : L->inits())
+      foldTexts(Init, Context, Out, Depth + 1);
+  else if (const auto *C = dyn_cast<CXXConstructExpr>(E);
+           C && C->getConstructor()->getParent()->isInStdNamespace())
+    for (const Expr *A : C->arguments())
+      if (!isa<CXXDefaultArgExpr>(A))
+        foldTexts(A, Context, Out, Depth + 1);
+}
+
+llvm::SmallVector<std::string, 4> UnitWalker::textsOf(const NameRef &N, const Call &C) {
+  llvm::SmallVector<std::string, 4> Texts;
+  if (!N.From)
+    Texts.push_back(N.Text);
+  else if (N.From.K == Operand::Kind::Argument && N.From.Index < C.Args.size())
+    foldTexts(C.Args[N.From.Index], Context, Texts);
+  else if (N.From.K == Operand::Kind::ArgumentsFrom)
+    for (unsigned I = N.From.Index; I < C.Args.size(); ++I)
+      foldTexts(C.Args[I], Context, Texts);
+  return Texts;
+}
+
+} // namespace jwtlint
