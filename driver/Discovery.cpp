@@ -8,8 +8,8 @@
 #include "driver/Discovery.h"
 
 #include "driver/GitIgnore.h"
-#include "driver/Nearest.h"
 #include "driver/Paths.h"
+#include "facts/Nearest.h"
 
 #include <algorithm>
 #include <cerrno>

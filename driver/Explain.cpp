@@ -7,8 +7,8 @@
 
 #include "driver/Explain.h"
 
-#include "driver/Nearest.h"
 #include "facts/EmbeddedFile.h"
+#include "facts/Nearest.h"
 #include "facts/Weakness.h"
 
 #include <fmt/format.h>

@@ -7,8 +7,8 @@
 
 #include "driver/Glob.h"
 
-#include "driver/Nearest.h"
 #include "driver/StarMatch.h"
+#include "facts/Nearest.h"
 
 #include <algorithm>
 

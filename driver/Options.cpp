@@ -7,7 +7,7 @@
 
 #include "driver/Options.h"
 
-#include "driver/Nearest.h"
+#include "facts/Nearest.h"
 
 #include <algorithm>
 #include <array>

@@ -115,7 +115,6 @@ struct Library {
   std::string Name;
   std::string File; ///< where the model was read from
   std::vector<std::string> Headers;
-  std::string StandIns;
   std::string AlgorithmPrefix;
   bool IsCrypto = false;
   bool HandlesTokens = false; ///< some function decodes or verifies; derived

@@ -67,10 +67,10 @@ auto membersOf(Is<VerifierDefaults> auto &S) {
 
 /// All but what is derived from the entries.
 auto membersOf(Is<Library> auto &S) {
-  auto &[Name, File, Headers, StandIns, AlgorithmPrefix, IsCrypto, HandlesTokens, Verifier,
-         BuilderAlgorithm, Variables, Functions] = S;
-  return std::tie(Name, File, Headers, StandIns, AlgorithmPrefix, IsCrypto, Verifier,
-                  BuilderAlgorithm, Variables, Functions);
+  auto &[Name, File, Headers, AlgorithmPrefix, IsCrypto, HandlesTokens, Verifier, BuilderAlgorithm,
+         Variables, Functions] = S;
+  return std::tie(Name, File, Headers, AlgorithmPrefix, IsCrypto, Verifier, BuilderAlgorithm,
+                  Variables, Functions);
 }
 
 template <typename T>

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/models/Model.h"
+#include "facts/Nearest.h"
 
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
@@ -35,38 +36,13 @@ struct ModelError : std::runtime_error {
   throw ModelError(At.Mark(), What);
 }
 
-unsigned editDistance(std::string_view A, std::string_view B) {
-  std::vector<unsigned> Row(B.size() + 1);
-  for (unsigned J = 0; J <= B.size(); ++J)
-    Row[J] = J;
-  for (unsigned I = 1; I <= A.size(); ++I) {
-    unsigned Diagonal = Row[0];
-    Row[0] = I;
-    for (unsigned J = 1; J <= B.size(); ++J) {
-      unsigned Next = std::min({Row[J] + 1, Row[J - 1] + 1, Diagonal + (A[I - 1] != B[J - 1])});
-      Diagonal = Row[J];
-      Row[J] = Next;
-    }
-  }
-  return Row[B.size()];
-}
-
 template <size_t N>
 void expectOneOf(const YAML::Node &At, std::string_view What, std::string_view Given,
                  const std::array<std::string_view, N> &Allowed) {
   if (std::find(Allowed.begin(), Allowed.end(), Given) != Allowed.end())
     return;
-  std::string_view Nearest;
-  unsigned Best = 4;
-  for (std::string_view Name : Allowed)
-    if (unsigned D = editDistance(Given, Name); D < Best) {
-      Best = D;
-      Nearest = Name;
-    }
-  std::string Hint;
-  if (!Nearest.empty())
-    Hint = fmt::format("; did you mean '{}'?", Nearest);
-  else
+  std::string Hint = didYouMean(Given, {Allowed.begin(), Allowed.end()});
+  if (Hint.empty())
     Hint = fmt::format("; known are {}", fmt::join(Allowed, ", "));
   fail(At, fmt::format("unknown {} '{}'{}", What, Given, Hint));
 }
@@ -456,15 +432,12 @@ std::unique_ptr<Library> readLibrary(const YAML::Node &Root) {
     std::string Key = scalar(Item.first, "a key");
     const YAML::Node &V = Item.second;
     expectOneOf(Item.first, "key", Key,
-                std::array<std::string_view, 8>{"library", "headers", "stand-ins",
-                                                "algorithm-prefix", "domain", "objects",
-                                                "variables", "functions"});
+                std::array<std::string_view, 7>{"library", "headers", "algorithm-prefix", "domain",
+                                                "objects", "variables", "functions"});
     if (Key == "library") {
       L->Name = scalar(V, Key);
     } else if (Key == "headers") {
       L->Headers = strings(V, Key);
-    } else if (Key == "stand-ins") {
-      L->StandIns = scalar(V, Key);
     } else if (Key == "algorithm-prefix") {
       L->AlgorithmPrefix = scalar(V, Key);
     } else if (Key == "domain") {

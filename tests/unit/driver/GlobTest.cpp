@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "driver/Glob.h"
-#include "driver/Nearest.h"
+#include "facts/Nearest.h"
 
 #include <gtest/gtest.h>
 

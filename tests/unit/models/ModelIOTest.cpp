@@ -26,7 +26,6 @@ namespace {
 constexpr std::string_view Everything = R"(
 library: L
 headers: [l/*, m.h]
-stand-ins: l
 algorithm-prefix: L_
 domain: crypto
 objects:

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef JWTLINT_DRIVER_NEAREST_H
-#define JWTLINT_DRIVER_NEAREST_H
+#ifndef JWTLINT_FACTS_NEAREST_H
+#define JWTLINT_FACTS_NEAREST_H
 
 #include <string>
 #include <string_view>
@@ -24,4 +24,4 @@ std::string didYouMean(std::string_view Given, const std::vector<std::string> &C
 
 } // namespace jwtlint
 
-#endif // JWTLINT_DRIVER_NEAREST_H
+#endif // JWTLINT_FACTS_NEAREST_H

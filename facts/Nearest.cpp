@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "driver/Nearest.h"
+#include "facts/Nearest.h"
 
 #include <algorithm>
 #include <numeric>
