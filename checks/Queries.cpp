@@ -96,6 +96,15 @@ std::vector<LeakSource> leakSources(const Program &P) {
           if (Kind == NodeKind::Local || Kind == NodeKind::Parameter)
             Sources.push_back({N, "a token", E->Where});
         }
+  // The variable that is used as a secret, wherever its value comes from.
+  for (const Event *E : P.uses({"secret", "private-key"})) {
+    uint32_t N = E->Operands.front();
+    NodeKind Kind = P.Graph.node(N).Kind;
+    bool IsVariable = Kind == NodeKind::Local || Kind == NodeKind::Parameter ||
+                      Kind == NodeKind::Field || Kind == NodeKind::Global;
+    if (IsVariable && P.isAboutJwt(*E, {}))
+      Sources.push_back({N, "a JWT secret", E->Where});
+  }
   std::set<uint32_t> Named;
   for (const Event *E : P.uses({"secret", "private-key"})) {
     Reach::Result Origins = P.Values.backward(E->Operands);

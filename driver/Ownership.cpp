@@ -18,9 +18,11 @@ namespace jwtlint {
 
 static bool isForeignName(std::string_view Name) {
   static constexpr auto Names = std::to_array<std::string_view>(
-      {"third_party", "thirdparty", "third-party", "3rdparty", "3rd_party", "vendor", "vendored",
-       "external", "externals", "extern", "deps", "subprojects", "_deps", "node_modules", "conan",
-       ".conan", ".conan2", "vcpkg", "vcpkg_installed"});
+      {"third_party", "thirdparty", "third-party", "3rdparty",     "3rd_party",
+       "vendor",      "vendored",   "external",    "externals",    "third",
+       "3rd",         "dep",        "dependence",  "dependencies", "submodules",
+       "extern",      "deps",       "subprojects", "_deps",        "node_modules",
+       "conan",       ".conan",     ".conan2",     "vcpkg",        "vcpkg_installed"});
   return std::find(Names.begin(), Names.end(), lowerCase(Name)) != Names.end();
 }
 

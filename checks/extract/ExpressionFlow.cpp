@@ -7,6 +7,7 @@
 
 #include "checks/extract/Constants.h"
 #include "checks/extract/UnitWalker.h"
+#include "checks/extract/UnknownNames.h"
 
 #include "clang/AST/StmtVisitor.h"
 
@@ -151,7 +152,7 @@ uint32_t UnitWalker::evalReference(const DeclRefExpr *E) {
   if (const auto *P = dyn_cast<BindingDecl>(D))
     return B.variable(P);
   const auto *V = dyn_cast<VarDecl>(D);
-  if (!V)
+  if (!V || UnknownNames::isMade(V))
     return NoIndex;
   uint32_t Node = B.variable(V);
   if (V->hasGlobalStorage() && !B.isOwned(V->getLocation()) && RoleNoticed.insert(V).second)

@@ -11,12 +11,15 @@
 #include "checks/extract/UnitWalker.h"
 #include "checks/models/BuiltInModels.h"
 
+#include "checks/extract/UnknownNames.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Basic/FileManager.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendActions.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
+#include "clang/Sema/Sema.h"
+#include "clang/Sema/SemaConsumer.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -68,11 +71,16 @@ private:
   llvm::StringSet<> Spellings;
 };
 
-class Consumer : public ASTConsumer {
+class Consumer : public SemaConsumer {
 public:
   Consumer(const ExtractOptions &Options, Outcome &Out) : Options(Options), Out(Out) {}
 
   void Initialize(ASTContext &C) override { Builder = std::make_unique<FactsBuilder>(C, Options); }
+
+  void InitializeSema(Sema &S) override {
+    S.addExternalSource(
+        new UnknownNames(S, [this](SourceLocation L) { return Builder->isOwned(L); }));
+  }
 
   bool shouldSkipFunctionBody(Decl *D) override { return !Builder->isOwned(D->getLocation()); }
 

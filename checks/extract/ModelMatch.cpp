@@ -17,60 +17,65 @@ static std::string canonicalType(QualType T) {
   return T.isNull() ? std::string() : T.getCanonicalType().getAsString();
 }
 
-bool UnitWalker::applies(const FunctionModel &M, const Call &C, bool ByName) {
+UnitWalker::Match UnitWalker::applies(const FunctionModel &M, const Call &C, bool ByName) {
   unsigned Arity = C.arity();
   if (Arity < M.MinArity || Arity > M.MaxArity)
-    return false;
-  bool Undecided = ByName;
-  for (const auto &[Index, Text] : M.Takes) {
-    QualType T;
-    if (C.Callee && !ByName && Index < C.Callee->getNumParams())
-      T = C.Callee->getParamDecl(Index)->getType();
-    else if (Index < C.Args.size())
-      T = C.Args[Index]->getType();
-    else
-      return false;
-    // In a template that is not instantiated the type cannot decide.
-    if (T.isNull() || T->isDependentType()) {
-      Undecided = true;
-      continue;
-    }
-    if (canonicalType(T).find(Text) == std::string::npos)
-      return false;
-  }
-  if (!M.ResultType.empty()) {
-    QualType T = C.Callee && !C.IsConstructor ? C.Callee->getReturnType() : C.Type;
+    return Match::No;
+  // In a template that is not instantiated types cannot decide.
+  Match Result = Match::Yes;
+  auto Ask = [&Result](QualType T, llvm::StringRef Text) {
     if (T.isNull() || T->isDependentType())
-      Undecided = true;
-    else if (canonicalType(T).find(M.ResultType) == std::string::npos)
+      Result = Match::Perhaps;
+    else if (canonicalType(T).find(Text.str()) == std::string::npos)
       return false;
+    return true;
+  };
+  for (const auto &[Index, Text] : M.Takes) {
+    bool Declared = C.Callee && !ByName && Index < C.Callee->getNumParams();
+    if (!Declared && Index >= C.Args.size())
+      return Match::No;
+    if (!Ask(Declared ? C.Callee->getParamDecl(Index)->getType() : C.Args[Index]->getType(), Text))
+      return Match::No;
   }
+  if (!M.ResultType.empty() &&
+      !Ask(C.Callee && !C.IsConstructor ? C.Callee->getReturnType() : C.Type, M.ResultType))
+    return Match::No;
   // Libraries share names; where types cannot tell, the unit's includes do.
-  if (Undecided && !M.Owner->Headers.empty() && !B.Included.contains(M.Owner))
-    return false;
-  return llvm::all_of(M.When, [&](const Condition &W) {
+  if ((ByName || Result == Match::Perhaps) && !M.Owner->Headers.empty() &&
+      !B.Included.contains(M.Owner))
+    return Match::No;
+  bool Holds = llvm::all_of(M.When, [&](const Condition &W) {
     return W.Argument < C.Args.size() && foldsTo(C.Args[W.Argument], W.Constant, Context);
   });
+  return Holds ? Result : Match::No;
 }
 
+/// The first entry that surely speaks of the call, else the first that may.
 const FunctionModel *UnitWalker::modelFor(const Call &C) {
+  const FunctionModel *Possible = nullptr;
   for (const std::string &Name : llvm::reverse(C.Names))
     for (const FunctionModel *M : Models.candidates(Name))
-      if (applies(*M, C, /*ByName=*/!C.Callee))
+      switch (applies(*M, C, /*ByName=*/!C.Callee)) {
+      case Match::Yes:
         return M;
-  if (C.LastName.empty() || !C.Only)
-    return nullptr;
+      case Match::Perhaps:
+        Possible = Possible ? Possible : M;
+        break;
+      case Match::No:
+        break;
+      }
+  if (Possible || C.LastName.empty() || !C.Only)
+    return Possible;
   // A member call: methods, which have the longer names, before functions.
-  const FunctionModel *Best = nullptr;
   size_t Depth = 0;
   for (const FunctionModel *M : Models.candidatesByLastName(C.LastName)) {
     size_t D = llvm::StringRef(M->Names.front()).count("::");
-    if (M->Owner == C.Only && D > Depth && applies(*M, C, /*ByName=*/true)) {
-      Best = M;
+    if (M->Owner == C.Only && D > Depth && applies(*M, C, /*ByName=*/true) != Match::No) {
+      Possible = M;
       Depth = D;
     }
   }
-  return Best;
+  return Possible;
 }
 
 std::string UnitWalker::algorithmName(llvm::StringRef Text, const Library &L) {

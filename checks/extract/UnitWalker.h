@@ -123,7 +123,8 @@ private:
 
   // Models.
   const FunctionModel *modelFor(const Call &C);
-  bool applies(const FunctionModel &M, const Call &C, bool ByName);
+  enum class Match { No, Perhaps, Yes };
+  Match applies(const FunctionModel &M, const Call &C, bool ByName);
   uint32_t applyModel(const FunctionModel &M, Call &C);
   uint32_t resultOf(const FunctionModel &M, const Call &C);
   llvm::SmallVector<std::pair<uint32_t, const clang::Expr *>, 4> nodesOf(Operand O, const Call &C,

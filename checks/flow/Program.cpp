@@ -27,6 +27,19 @@ Program::Program(const FlowGraph &Graph, const ModelSet &Models)
     if (NodeKind K = Graph.node(N).Kind; K == NodeKind::Environment || K == NodeKind::Configuration)
       LookUps.push_back(N);
   FromEnvironment = flags(Values.forward(LookUps));
+  // A member of a general type, such as the text of a string structure in C, is one
+  // node for all its objects. Where many constants meet, none says anything of one.
+  constexpr size_t MostConstants = 4;
+  General.assign(Graph.nodes().size(), 0);
+  for (uint32_t N = 0; N < Graph.nodes().size(); ++N) {
+    if (Graph.node(N).Kind != NodeKind::Field)
+      continue;
+    std::set<std::string> Texts;
+    for (uint32_t I : Graph.in(N))
+      if (const Literal *L = Graph.literal(Graph.edge(I).From); L && L->IsText && L->Length > 0)
+        Texts.insert(L->Digest);
+    General[N] = Texts.size() > MostConstants;
+  }
 }
 
 std::vector<char> Program::flags(const Reach::Result &R) const {
@@ -50,6 +63,11 @@ std::vector<const Event *> Program::uses(std::initializer_list<std::string_view>
   return Result;
 }
 
+bool Program::passesGeneralMember(const FlowPath &Path) const {
+  return std::any_of(Path.Edges.begin(), Path.Edges.end(),
+                     [this](uint32_t I) { return General[Graph.edge(I).To]; });
+}
+
 std::optional<std::string> Program::fallbackOf(const FlowPath &Path) const {
   for (uint32_t I : Path.Edges) {
     uint32_t N = Graph.edge(I).To;
@@ -58,11 +76,15 @@ std::optional<std::string> Program::fallbackOf(const FlowPath &Path) const {
     if (Graph.edge(I).Kind == EdgeKind::Enter || !FromEnvironment[N] ||
         FromEnvironment[Graph.edge(I).From] || Graph.node(N).Kind == NodeKind::Environment)
       continue;
-    for (uint32_t Origin : Values.backward(std::span(&N, 1)).nodes())
-      if (NodeKind K = Graph.node(Origin).Kind;
-          K == NodeKind::Environment || K == NodeKind::Configuration)
-        return Graph.node(Origin).Name;
-    return std::string();
+    auto [Known, IsNew] = OriginNames.try_emplace(N);
+    if (IsNew)
+      for (uint32_t Origin : Values.backward(std::span(&N, 1)).nodes())
+        if (NodeKind K = Graph.node(Origin).Kind;
+            K == NodeKind::Environment || K == NodeKind::Configuration) {
+          Known->second = Graph.node(Origin).Name;
+          break;
+        }
+    return Known->second;
   }
   return std::nullopt;
 }
@@ -103,7 +125,7 @@ Program::constantsReaching(std::initializer_list<std::string_view> Roles) const 
       Use.Constant = L;
       Use.Sink = Sink;
       Use.Path = Reached.path(N);
-      if (!isAboutJwt(*Sink, Use.Path))
+      if (passesGeneralMember(Use.Path) || !isAboutJwt(*Sink, Use.Path))
         continue;
       for (uint32_t I : Use.Path.Edges)
         Use.ThroughEnvironment |= Graph.node(Graph.edge(I).To).Kind == NodeKind::Environment;

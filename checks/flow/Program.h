@@ -103,10 +103,13 @@ public:
 
 private:
   std::vector<char> flags(const Reach::Result &R) const;
+  bool passesGeneralMember(const FlowPath &Path) const;
   std::optional<std::string> fallbackOf(const FlowPath &Path) const;
 
   std::map<EventKind, std::vector<const Event *>> ByKind;
   std::vector<char> FromEnvironment; ///< reached by a look-up, by node
+  std::vector<char> General;         ///< members that hold all sorts of texts, by node
+  mutable std::map<uint32_t, std::string> OriginNames; ///< of fallbackOf, by node
   mutable std::optional<std::vector<Verification>> Verifications;
 };
 

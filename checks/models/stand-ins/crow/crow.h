@@ -157,6 +157,9 @@ public:
   wvalue &operator[](unsigned index);
   wvalue &operator[](const char *str);
   wvalue &operator[](const std::string &str);
+  const wvalue &operator[](unsigned index) const;
+  const wvalue &operator[](const char *str) const;
+  const wvalue &operator[](const std::string &str) const;
   size_t size() const;
   std::vector<std::string> keys() const;
   std::string dump() const;
