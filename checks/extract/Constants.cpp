@@ -124,7 +124,7 @@ static std::optional<std::string> characters(const InitListExpr *L, ASTContext &
   std::string Bytes;
   for (const Expr *Init : L->inits()) {
     Expr::EvalResult R;
-    if (Init->isValueDependent() || !Init->EvaluateAsInt(R, Context))
+    if (!Init || Init->isValueDependent() || !Init->EvaluateAsInt(R, Context))
       return std::nullopt;
     Bytes.push_back(static_cast<char>(R.Val.getInt().extOrTrunc(64).getZExtValue()));
   }

@@ -264,6 +264,9 @@ uint32_t UnitWalker::evalBinary(const BinaryOperator *E) {
 uint32_t UnitWalker::evalInitList(const InitListExpr *E, uint32_t Into) {
   if (const InitListExpr *Semantic = E->getSemanticForm())
     E = Semantic;
+  // A list that does not compile may have holes.
+  if (llvm::is_contained(E->inits(), nullptr))
+    return evalChildren(E);
   if (E->getNumInits() == 1 && E->isTransparent())
     return eval(E->getInit(0), Into);
   const auto *Record = E->getType().isNull() ? nullptr : E->getType()->getAsRecordDecl();

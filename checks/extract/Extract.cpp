@@ -26,6 +26,7 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
+#include <map>
 #include <set>
 
 using namespace clang;
@@ -36,6 +37,7 @@ namespace {
 /// Where stand-ins appear to be. No real file can have this name's meaning: the
 /// folder exists in the overlay only.
 constexpr llvm::StringRef StandInRoot = "/jwt-lint/stand-ins";
+constexpr llvm::StringRef DetourRoot = "/jwt-lint/by-path";
 
 /// What one run leaves behind.
 struct Outcome {
@@ -159,12 +161,34 @@ public:
   }
 };
 
-llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> fileSystem() {
+/// Includes by a path of one's own ("third/jwt-cpp/include/jwt-cpp/jwt.h") and the
+/// stand-in that they mean.
+using Detours = std::map<std::string, std::string>;
+
+/// The stand-in header that a missing include means by its last components, "" if
+/// none. One component says too little.
+std::string standInFor(llvm::StringRef Spelling) {
+  llvm::StringRef Best;
+  for (const EmbeddedFile &Header : standInHeaders()) {
+    llvm::StringRef Name = llvm::StringRef(Header.Name).split('/').second;
+    if (Name.contains('/') && Name.size() > Best.size() && Spelling.ends_with(Name) &&
+        Spelling.drop_back(Name.size()).ends_with("/"))
+      Best = Name;
+  }
+  return Best.str();
+}
+
+llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> fileSystem(const Detours &ByPath) {
   auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
   for (const EmbeddedFile &Header : standInHeaders())
     Memory->addFile(StandInRoot + "/" + llvm::StringRef(Header.Name), 0,
                     llvm::MemoryBuffer::getMemBuffer(Header.Text, Header.Name,
                                                      /*RequiresNullTerminator=*/false));
+  // The folder must exist for "../lib/x.h" to be looked up from it.
+  Memory->addFile(DetourRoot + "/folder", 0, llvm::MemoryBuffer::getMemBuffer(""));
+  for (const auto &[Spelling, Header] : ByPath)
+    Memory->addFile(DetourRoot + "/" + Spelling, 0,
+                    llvm::MemoryBuffer::getMemBufferCopy("#include <" + Header + ">\n"));
   auto Overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(
       llvm::vfs::createPhysicalFileSystem());
   Overlay->pushOverlay(Memory);
@@ -178,6 +202,8 @@ std::vector<std::string> commandLine(const CompileUnit &Unit) {
   std::set<llvm::StringRef> Folders;
   for (const EmbeddedFile &Header : standInHeaders())
     Folders.insert(llvm::StringRef(Header.Name).split('/').first);
+  Command.push_back("-idirafter");
+  Command.push_back(DetourRoot.str());
   for (llvm::StringRef Folder : Folders) {
     Command.push_back("-idirafter");
     Command.push_back((StandInRoot + "/" + Folder).str());
@@ -192,9 +218,11 @@ std::vector<std::string> commandLine(const CompileUnit &Unit) {
 
 } // namespace
 
-ExtractResult extract(const CompileUnit &Unit, const ExtractOptions &Options) {
+/// One parse of the unit.
+static ExtractResult parse(const CompileUnit &Unit, const ExtractOptions &Options,
+                           const Detours &ByPath) {
   ExtractResult R;
-  auto FS = fileSystem();
+  auto FS = fileSystem(ByPath);
   if (auto Error = FS->setCurrentWorkingDirectory(Unit.Directory)) {
     R.Failure = "the folder " + Unit.Directory + " cannot be entered: " + Error.message();
     return R;
@@ -221,6 +249,16 @@ ExtractResult extract(const CompileUnit &Unit, const ExtractOptions &Options) {
   R.Result.MissingHeaders.assign(Out.MissingHeaders.begin(), Out.MissingHeaders.end());
   R.Result.StandIns.assign(Out.StandIns.begin(), Out.StandIns.end());
   return R;
+}
+
+ExtractResult extract(const CompileUnit &Unit, const ExtractOptions &Options) {
+  ExtractResult R = parse(Unit, Options, {});
+  Detours ByPath;
+  for (const std::string &Missing : R.Result.MissingHeaders)
+    if (std::string Header = standInFor(Missing); !Header.empty())
+      ByPath[Missing] = Header;
+  // Which includes mean a stand-in is known only once they are missing.
+  return ByPath.empty() ? R : parse(Unit, Options, ByPath);
 }
 
 } // namespace jwtlint

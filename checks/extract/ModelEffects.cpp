@@ -204,6 +204,8 @@ void UnitWalker::applyUses(const FunctionModel &M, const Call &C, uint32_t Recei
 static void forEachPair(const Expr *E, ASTContext &Context, unsigned Depth,
                         llvm::function_ref<void(std::string, const Expr *)> Visit) {
   E = stripped(E);
+  if (!E)
+    return;
   llvm::SmallVector<const Expr *, 8> Items;
   if (const auto *L = dyn_cast<InitListExpr>(E))
     Items.append(L->inits().begin(), L->inits().end());

@@ -90,6 +90,8 @@ std::string UnitWalker::algorithmName(llvm::StringRef Text, const Library &L) {
 /// The texts that an argument lists: one text, or the leaves of a braced list.
 static void foldTexts(const Expr *E, ASTContext &Context, llvm::SmallVectorImpl<std::string> &Out,
                       unsigned Depth = 0) {
+  if (!E)
+    return;
   if (auto Text = foldText(E, Context)) {
     Out.push_back(std::move(*Text));
     return;
