@@ -22,6 +22,7 @@ std::vector<ConstantUse> shortest(std::vector<ConstantUse> Uses) {
       Slot = &Use;
   }
   std::vector<ConstantUse> Result;
+  Result.reserve(Best.size());
   for (auto &[Source, Use] : Best)
     Result.push_back(std::move(*Use));
   return Result;
@@ -127,7 +128,7 @@ void reportLeaks(const Program &P, std::initializer_list<std::string_view> Roles
   if (Sinks.empty())
     return;
   std::set<Span> Seen;
-  auto Report = [&](Leak L) {
+  auto Report = [&](const Leak &L) {
     if (Seen.insert(L.Place).second)
       Visit(L);
   };

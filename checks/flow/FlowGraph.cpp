@@ -17,6 +17,7 @@ namespace jwtlint {
 
 FlowGraph::FlowGraph(const std::vector<Facts> &Units) {
   std::vector<const Facts *> Sorted;
+  Sorted.reserve(Units.size());
   for (const Facts &F : Units)
     Sorted.push_back(&F);
   std::sort(Sorted.begin(), Sorted.end(),
@@ -58,12 +59,12 @@ uint32_t FlowGraph::intern(const Node &N) {
   return It->second;
 }
 
-void FlowGraph::addEdge(Edge E) {
+void FlowGraph::addEdge(const Edge &E) {
   std::string Key = fmt::format("{} {} {} {} {}", E.From, E.To, int(E.Kind), E.Site, E.Scale);
   if (E.Kind == EdgeKind::Part)
     Key += fmt::format(" {}:{}:{}", E.Where.File, E.Where.Line, E.Where.Column);
   if (EdgeIndex.try_emplace(std::move(Key), Edges.size()).second)
-    Edges.push_back(std::move(E));
+    Edges.push_back(E);
 }
 
 /// A header seen by several units, or a template seen in several instances, has
@@ -125,7 +126,7 @@ void FlowGraph::add(const Facts &F) {
     Rename(Item.From, NodeOf);
     Rename(Item.To, NodeOf);
     Rename(Item.Site, Site);
-    addEdge(std::move(Item));
+    addEdge(Item);
   }
   for (Event Item : F.Events) {
     Relocate(Item.Where);
@@ -181,8 +182,8 @@ void FlowGraph::resolveLookUps() {
           E.Result != NoIndex)
         resolveLookUp(E, Values, ExitsOf, New);
   }
-  for (Edge &E : New)
-    addEdge(std::move(E));
+  for (const Edge &E : New)
+    addEdge(E);
   index();
 }
 

@@ -59,7 +59,7 @@ public:
 private:
   void add(const Facts &F);
   uint32_t intern(const Node &N);
-  void addEdge(Edge E);
+  void addEdge(const Edge &E);
   void addEvent(Event E);
   void index();
   void resolveLookUps();

@@ -127,7 +127,8 @@ Operand operand(const YAML::Node &N, std::string_view What) {
 NameRef nameRef(const YAML::Node &N, std::string_view What) {
   NameRef R;
   std::string Text = scalar(N, What);
-  if ((R.From = parseOperand(Text)))
+  R.From = parseOperand(Text);
+  if (R.From)
     return R;
   if (Text.empty())
     fail(N, fmt::format("{} is empty", What));
