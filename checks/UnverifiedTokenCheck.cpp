@@ -43,6 +43,18 @@ public:
     return Best;
   }
 
+  /// Does the token come from a caller that is not there, in a program that
+  /// verifies tokens?
+  bool lacksCaller(const Event &Decode) const {
+    if (Verified.empty())
+      return false;
+    Reach::Result Mine = P.tokenOrigins(Decode);
+    for (uint32_t N : Mine.nodes())
+      if (P.Graph.node(N).Kind == NodeKind::Parameter && P.Graph.in(N).empty())
+        return true;
+    return false;
+  }
+
 private:
   const Program &P;
   std::vector<Reach::Result> Verified;
@@ -86,6 +98,9 @@ void UnverifiedTokenCheck::run(const Program &P, FindingSink &Sink) const {
     // Middleware may have verified the token of the same request.
     if (How == SameText::SameField)
       Report.severity(Severity::Note);
+    // Where headers are missing, a caller that verifies may not have been seen.
+    else if (!P.Graph.isComplete() && All.lacksCaller(*Decode))
+      Report.severity(Severity::Warning);
   }
   for (const Verification &V : P.verifications()) {
     const Event *Off = P.find(V.Verifier, EventKind::Disable, "signature");

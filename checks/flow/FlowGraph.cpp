@@ -138,6 +138,7 @@ void FlowGraph::add(const Facts &F) {
     addEvent(std::move(Item));
   }
   JwtFiles.insert(F.JwtFiles.begin(), F.JwtFiles.end());
+  Complete &= F.MissingHeaders.empty();
 }
 
 void FlowGraph::index() {

@@ -52,6 +52,9 @@ public:
   /// Does the file speak of JWTs by hand (header names, algorithm names)?
   bool isJwtFile(uint32_t Index) const { return JwtFiles.contains(Files[Index]); }
 
+  /// Did every unit find its headers? If not, callers may be missing.
+  bool isComplete() const { return Complete; }
+
   /// Nodes that are shared by all calls: members, globals, the environment. A
   /// path may leave them to anywhere.
   bool isHeap(uint32_t N) const;
@@ -77,6 +80,7 @@ private:
   std::vector<Event> Events;
   std::vector<std::vector<uint32_t>> In, Out;
   std::set<std::string> JwtFiles;
+  bool Complete = true;
   std::unordered_map<std::string, uint32_t> FileIndex, FunctionIndex, SiteIndex, NodeIndex;
   std::unordered_map<std::string, uint32_t> EdgeIndex, EventIndex;
 };
