@@ -93,21 +93,24 @@ struct Literal {
 };
 
 enum class EventKind : uint8_t {
-  Create,     ///< an object with a life begins (Object names its kind)
-  Use,        ///< an argument with a role: Operands[0]; Name is the role
-  Require,    ///< the object checks claim Name
-  Allow,      ///< the object allows algorithm Name, or the one in Operands[0]
-  Select,     ///< the object signs with algorithm Name, or with Operands[0]
-  Claim,      ///< the object is given claim Name, value Operands[0]
-  Disable,    ///< the object stops checking Name ("signature", "exp", …)
-  Leeway,     ///< clock skew Operands[0]
-  Sign,       ///< the object produces a token: Result
-  Verify,     ///< the object verifies token Operands[0]
-  Decode,     ///< Operands[0] is parsed without verification: Result
-  Read,       ///< claim Name of the token Receiver is read
+  Create,  ///< an object with a life begins (Object names its kind)
+  Use,     ///< an argument with a role: Operands[0]; Name is the role, Object the algorithm. With
+           ///< role "refused" the program does not run with the text of digest Object
+  Require, ///< the object checks claim Name
+  Allow,   ///< the object allows algorithm Name, or the one in Operands[0]
+  Select,  ///< the object signs with algorithm Name, or with Operands[0]
+  Claim,   ///< the object is given claim Name, value Operands[0]
+  Disable, ///< the object stops checking Name ("signature", "exp", …)
+  Leeway,  ///< clock skew Operands[0]
+  Sign,    ///< the object produces a token: Result
+  Verify,  ///< the object verifies token Operands[0]; with Object "claims" it checks something
+           ///< else than the signature
+  Decode,  ///< Operands[0] is parsed without verification: Result
+  Read,    ///< claim Name of the token Receiver is read ("*": some claim, "all": all together);
+           ///< with Object "presence" only asked for, with Object "key" read from a container
   ReadHeader, ///< header parameter Name of the token Receiver is read
   LookUp,     ///< an environment variable or key is read by a computed name:
-              ///< Operands[0] is the name, Result the value, Object "env"
+              ///< Operands[0] is the name, Result the value, Object "env" or "env-write"
 };
 
 /// How a call reports that verification failed.

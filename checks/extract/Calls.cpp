@@ -242,19 +242,15 @@ uint32_t UnitWalker::follow(Call &C) {
   for (unsigned I = 0; I < C.Args.size(); ++I) {
     if (C.Nodes[I] == NoIndex)
       continue;
-    unsigned P = std::min<unsigned>(I, C.Callee->getNumParams());
-    if (P >= C.Callee->getNumParams())
+    if (I >= C.Callee->getNumParams())
       break; // variadic
-    const ParmVarDecl *Param = C.Callee->getParamDecl(P);
-    uint32_t Formal = B.variable(
-        patternOf(C.Callee)->getNumParams() > P ? patternOf(C.Callee)->getParamDecl(P) : Param);
+    const ParmVarDecl *Param = C.Callee->getParamDecl(I);
+    const FunctionDecl *Pattern = patternOf(C.Callee);
+    uint32_t Formal = B.variable(I < Pattern->getNumParams() ? Pattern->getParamDecl(I) : Param);
     SourceRange Where =
         isa<CXXDefaultArgExpr>(C.Args[I]) ? C.E->getSourceRange() : C.Args[I]->getSourceRange();
     B.flow(C.Nodes[I], Formal, Where, EdgeKind::Enter, 1, Site);
-    QualType T = Param->getType();
-    bool Out = (T->isLValueReferenceType() || T->isPointerType()) &&
-               !T->getPointeeType().isConstQualified() && !T->getPointeeType()->isFunctionType();
-    if (Out)
+    if (writesThrough(Param->getType()))
       B.flow(Formal, C.Nodes[I], Where, EdgeKind::Exit, 1, Site);
   }
   if (C.IsConstructor)

@@ -149,6 +149,13 @@ std::optional<std::string> literalText(const Expr *E, ASTContext &Context) {
   return std::nullopt;
 }
 
+bool writesThrough(QualType Type) {
+  if (Type.isNull() || !(Type->isLValueReferenceType() || Type->isPointerType()))
+    return false;
+  QualType Pointee = Type->getPointeeType();
+  return !Pointee.isConstQualified() && !Pointee->isFunctionType();
+}
+
 static double toDouble(const llvm::APSInt &I) {
   return I.isSigned() ? I.signedRoundToDouble() : I.roundToDouble();
 }

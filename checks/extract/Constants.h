@@ -45,6 +45,10 @@ bool isNullOrZero(const clang::Expr *E, clang::ASTContext &Context);
 /// Does E fold to the constant that a model writes as Wanted?
 bool foldsTo(const clang::Expr *E, std::string_view Wanted, clang::ASTContext &Context);
 
+/// Does a write through a reference or pointer of this type change what it was
+/// bound to?
+bool writesThrough(clang::QualType Type);
+
 /// Seconds of one tick when T is a std::chrono::duration.
 std::optional<double> durationTick(clang::QualType T);
 

@@ -127,17 +127,6 @@ void UnitWalker::walkFunction(const FunctionDecl *F) {
   Functions.pop_back();
 }
 
-/// Does a write through Type change what it was bound to?
-static bool writesThrough(QualType Type) {
-  if (Type.isNull())
-    return false;
-  if (Type->isLValueReferenceType() || Type->isPointerType()) {
-    QualType Pointee = Type->getPointeeType();
-    return !Pointee.isConstQualified() && !Pointee->isFunctionType();
-  }
-  return false;
-}
-
 void UnitWalker::initialise(uint32_t Target, QualType Type, const Expr *Init) {
   uint32_t Value = eval(Init, Target);
   B.flow(Value, Target, Init->getSourceRange());
