@@ -21,7 +21,9 @@ void HardcodedSecretCheck::run(const Program &P, FindingSink &Sink) const {
       continue;
     std::string What = Use.Sink->Name == "password" ? "password of a private key" : "JWT secret";
     std::string Message = What + " is written in the source";
-    if (Use.ThroughEnvironment)
+    if (Use.Constant->Configured)
+      Message = What + " is written in the configuration, in " + P.Graph.node(Use.Path.Source).Name;
+    else if (Use.ThroughEnvironment)
       Message = What + " is put into the environment by the program itself";
     else if (Use.FallbackOf)
       Message = Use.FallbackOf->empty()

@@ -12,6 +12,16 @@ foreach(Package IN ITEMS nlohmann_json fmt OpenSSL yaml-cpp CLI11)
   endif()
 endforeach()
 
+# Debian's libre2-dev brings no CMake package.
+find_path(RE2_INCLUDE_DIR re2/re2.h)
+find_library(RE2_LIBRARY re2)
+if(NOT RE2_INCLUDE_DIR OR NOT RE2_LIBRARY)
+  jwtlint_missing("RE2 (libre2-dev)")
+endif()
+add_library(re2::re2 UNKNOWN IMPORTED)
+set_target_properties(re2::re2 PROPERTIES IMPORTED_LOCATION "${RE2_LIBRARY}"
+                      INTERFACE_INCLUDE_DIRECTORIES "${RE2_INCLUDE_DIR}")
+
 find_package(Clang QUIET CONFIG PATHS /usr/lib/llvm-19/lib/cmake/clang NO_DEFAULT_PATH)
 if(NOT Clang_FOUND)
   find_package(Clang 19 QUIET CONFIG)

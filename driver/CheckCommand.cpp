@@ -8,6 +8,7 @@
 #include "driver/CheckCommand.h"
 
 #include "checks/Check.h"
+#include "driver/Configurations.h"
 #include "driver/Explain.h"
 #include "driver/Glob.h"
 #include "driver/Output.h"
@@ -19,7 +20,9 @@
 #include "driver/WorkerPool.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <tuple>
 
 #include <sys/random.h>
 
@@ -38,23 +41,98 @@ public:
 
   int run() {
     std::string Error;
-    if (!Rules.parse(Opts.Rules, weaknessIds(), Error) || !loadModels(Error) ||
-        !discover(Opts.Operands, Found, Error))
+    if (!Rules.parse(Opts.Rules, weaknessIds(), Error) || !loadConfigRules(Error) ||
+        !discover(Opts.Operands, Found, Error) || !loadModels(Error))
       return complain(Error);
     Result.Skipped = Found.Problems;
     Ownership Owned = ownership();
     UnitPlan Plan(Found, Owned);
-    if (Plan.empty() && Found.Problems.empty())
+    chooseConfigurations(Owned);
+    if (Plan.empty() && Configurations.empty() && Found.Problems.empty())
       return complainOfNothing(Plan);
     if (!Plan.useDatabase(Opts.BuildPath, Result.Skipped, Error))
       return complain(Error);
     if (int Signal = extractAll(Plan, Owned))
       return ExitSignal + Signal;
-    std::vector<Place> Secrets = runChecks(Owned);
+    std::vector<Place> Secrets = lintConfiguration(Owned);
+    joinWithConfiguration(Owned);
+    std::vector<Place> OfCode = runChecks(Owned);
+    Secrets.insert(Secrets.end(), OfCode.begin(), OfCode.end());
     return report(std::move(Secrets));
   }
 
 private:
+  bool loadConfigRules(std::string &Error) {
+    auto Load = [&](const std::string &File, auto Add) {
+      std::string Why;
+      std::optional<std::string> Text = readRegularFile(File, Why);
+      if (!Text)
+        Error = "'" + File + "' " + Why;
+      return Text && (ConfigRules.*Add)(File, *Text, Error);
+    };
+    for (const std::string &File : Opts.Adapters)
+      if (!Load(File, &config::Linter::addAdapter))
+        return false;
+    for (const std::string &File : Opts.ConfigRules)
+      if (!Load(File, &config::Linter::addRule))
+        return false;
+    if (!ConfigRules.addBuiltIn(Error))
+      return false;
+    ConfigRules.finish();
+    return true;
+  }
+
+  /// The configuration files to lint: wanted, and the repository's own.
+  void chooseConfigurations(const Ownership &Owned) {
+    for (const std::string &File : Found.Configurations)
+      if (Found.isWanted(File) && Owned.owns(File))
+        Configurations.push_back(File);
+    // Of a file that is named, silence would say that it is clean.
+    for (const std::string &File : Found.Named) {
+      std::string Why;
+      if (!std::binary_search(Configurations.begin(), Configurations.end(), File) ||
+          mayBeConfiguration(File))
+        continue;
+      std::optional<std::string> Text = readRegularFile(File, Why);
+      if (Text && !config::formatOf(File, *Text))
+        Result.Skipped.push_back({shownPath(File, Found.Root),
+                                  "neither C or C++ nor configuration that jwt-lint can read"});
+    }
+  }
+
+  ConfigurationOptions configurationOptions(const Ownership &Owned) const {
+    ConfigurationOptions Options;
+    Options.Rules = &ConfigRules;
+    Options.Root = Found.Root;
+    Options.IsTestCode = [&Owned](std::string_view File) { return Owned.isTestCode(File); };
+    Options.Threads = Opts.Jobs != 0 ? Opts.Jobs : availableProcessors();
+    return Options;
+  }
+
+  /// Returns the places of secrets.
+  std::vector<Place> lintConfiguration(const Ownership &Owned) {
+    ConfigurationResult Linted = lintConfigurations(Configurations, configurationOptions(Owned));
+    Result.Stats.Configs = Linted.Read;
+    std::move(Linted.Skipped.begin(), Linted.Skipped.end(), std::back_inserter(Result.Skipped));
+    for (Finding &F : Linted.Findings)
+      if (Rules.enabled(F.Id))
+        OfConfiguration.push_back(std::move(F));
+    return std::move(Linted.Secrets);
+  }
+
+  /// Adds the facts of configuration files that set what the code reads.
+  void joinWithConfiguration(const Ownership &Owned) {
+    if (Units.empty() || Configurations.empty())
+      return;
+    config::WantedNames Wanted(Units, Salt);
+    if (Wanted.empty())
+      return;
+    ConfigurationOptions Options = configurationOptions(Owned);
+    Options.Wanted = &Wanted;
+    ConfigurationResult Joined = lintConfigurations(Configurations, Options);
+    std::move(Joined.Set.begin(), Joined.Set.end(), std::back_inserter(Units));
+  }
+
   bool loadModels(std::string &Error) {
     // Earlier entries win, so the user's come first.
     for (const std::string &File : Opts.Models) {
@@ -67,7 +145,8 @@ private:
       if (!Models.add(File, *Text, Error))
         return false;
     }
-    return Models.addBuiltIn(Error);
+    // Configuration alone needs none.
+    return Found.Files.empty() || Models.addBuiltIn(Error);
   }
 
   Ownership ownership() const {
@@ -82,13 +161,19 @@ private:
     return Owned;
   }
 
+  bool hasWantedConfigurations() const {
+    return std::any_of(Found.Configurations.begin(), Found.Configurations.end(),
+                       [&](const std::string &File) { return Found.isWanted(File); });
+  }
+
   int complainOfNothing(const UnitPlan &Plan) const {
     std::string Paths;
     for (const std::string &Path : Opts.Operands.empty() ? Found.Named : Opts.Operands)
       Paths += (Paths.empty() ? "" : ", ") + Path;
     return complain("nothing to analyse in " + Paths + ": " +
-                    (Plan.nothingFound() ? "no C or C++ sources found"
-                                         : "its C and C++ files are other people's code"));
+                    (Plan.nothingFound() && !hasWantedConfigurations()
+                         ? "no C or C++ sources and no configuration found"
+                         : "its files are other people's code"));
   }
 
   /// Returns the signal that ended it, or 0.
@@ -97,9 +182,10 @@ private:
     Extraction.Models = &Models;
     Extraction.Root = Found.Root;
     Extraction.IsOwned = [&Owned](std::string_view Path) { return Owned.owns(Path); };
-    Extraction.Salt.resize(16);
+    Salt.resize(16);
     // Without a salt digests are only easier to guess, and they stay in memory.
-    [[maybe_unused]] ssize_t Count = getrandom(Extraction.Salt.data(), Extraction.Salt.size(), 0);
+    [[maybe_unused]] ssize_t Count = getrandom(Salt.data(), Salt.size(), 0);
+    Extraction.Salt = Salt;
     if (int Signal = extractUnits(Plan.sources(), Extraction))
       return Signal;
     std::set<std::string> Seen;
@@ -146,10 +232,56 @@ private:
     AnalysisOptions Analysis;
     Analysis.Models = &Models;
     Analysis.Enabled = [this](std::string_view Id) { return Rules.enabled(Id); };
-    Analysis.IsTestCode = [&Owned](std::string_view File) { return Owned.isTestCode(File); };
+    Analysis.IsTestCode = [&Owned](std::string_view File) {
+      return Owned.isTestCode(File) ||
+             (mayBeConfiguration(File) && config::isDevelopmentName(File));
+    };
     std::vector<Place> Secrets;
-    Result.Findings = analyse(Units, Analysis, &Secrets);
+    if (!Units.empty())
+      Result.Findings = analyse(Units, Analysis, &Secrets);
+    addOfConfiguration();
     return Secrets;
+  }
+
+  static bool isOfSecret(const Finding &F) {
+    return F.Id == "jwt-hardcoded-secret" || F.Id == "jwt-weak-secret" ||
+           F.Id == "jwt-private-key-exposed";
+  }
+
+  /// A secret of a configuration file is one finding: replacing it mends both that it is
+  /// written there and that it is weak.
+  void mergeSecrets(std::vector<Finding> &All) const {
+    auto IsWeak = [&](const Finding &F) {
+      return F.Id == "jwt-weak-secret" && mayBeConfiguration(F.Where.File);
+    };
+    for (Finding &Weak : All)
+      if (IsWeak(Weak))
+        for (Finding &Written : All)
+          if (Written.Id == "jwt-hardcoded-secret" && Written.Where == Weak.Where) {
+            Written.Message +=
+                ", and it is weak" +
+                Weak.Message.substr(std::min(Weak.Message.find(':'), Weak.Message.size()));
+            Weak.Id.clear();
+          }
+    std::erase_if(All, [](const Finding &F) { return F.Id.empty(); });
+  }
+
+  /// What a rule says of a value is left out where the code says the same with a flow.
+  void addOfConfiguration() {
+    std::vector<Finding> &All = Result.Findings;
+    mergeSecrets(All);
+    size_t OfCode = All.size();
+    for (Finding &F : OfConfiguration)
+      if (std::none_of(All.begin(), All.begin() + static_cast<ptrdiff_t>(OfCode),
+                       [&](const Finding &Other) {
+                         return Other.Where == F.Where &&
+                                (Other.Id == F.Id || (isOfSecret(Other) && isOfSecret(F)));
+                       }))
+        All.push_back(std::move(F));
+    std::sort(All.begin(), All.end(), [](const Finding &A, const Finding &B) {
+      return std::tie(A.Where, A.Id, A.Level, A.Message) <
+             std::tie(B.Where, B.Id, B.Level, B.Message);
+    });
   }
 
   int report(std::vector<Place> Secrets) {
@@ -193,8 +325,12 @@ private:
   const Options &Opts;
   Clock::time_point Start = Clock::now();
   RuleFilter Rules;
+  config::Linter ConfigRules;
   ModelSet Models;
   Discovery Found;
+  std::vector<std::string> Configurations; ///< absolute, sorted
+  std::vector<Finding> OfConfiguration;
+  std::string Salt; ///< of the digests in facts
   std::vector<Facts> Units;
   std::set<std::string> StandIns;
   Report Result;

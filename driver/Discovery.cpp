@@ -100,7 +100,7 @@ public:
       problem(Folder, std::strerror(errno));
       return;
     }
-    std::vector<std::string> Folders, Files;
+    std::vector<std::string> Folders, Files, Configurations;
     bool IsRepository = false, IsBuildTree = false;
     while (const dirent *Entry = readdir(Stream.get())) {
       std::string_view Name = Entry->d_name;
@@ -108,7 +108,7 @@ public:
       IsBuildTree |= Name == "CMakeCache.txt";
       if (Name == "." || Name == ".." || Name == ".git" || Name == "node_modules")
         continue;
-      classify(join(Folder, Name), Entry->d_type, Folders, Files);
+      classify(join(Folder, Name), Entry->d_type, Folders, Files, Configurations);
     }
     // The stream's descriptor is not needed further down: trees are deep.
     Stream.reset();
@@ -120,6 +120,9 @@ public:
     for (std::string &File : Files)
       if (!Ignore.ignored(File, /*IsFolder=*/false))
         Result.Files.push_back(std::move(File));
+    for (std::string &File : Configurations)
+      if (!Ignore.ignored(File, /*IsFolder=*/false))
+        Result.Configurations.push_back(std::move(File));
     std::sort(Folders.begin(), Folders.end());
     for (const std::string &Inner : Folders)
       if (!Ignore.ignored(Inner, /*IsFolder=*/true))
@@ -130,7 +133,7 @@ public:
 
 private:
   static void classify(std::string Path, unsigned char Type, std::vector<std::string> &Folders,
-                       std::vector<std::string> &Files) {
+                       std::vector<std::string> &Files, std::vector<std::string> &Configurations) {
     if (Type == DT_UNKNOWN) {
       struct stat Status;
       if (lstat(Path.c_str(), &Status) != 0)
@@ -141,6 +144,8 @@ private:
       Folders.push_back(std::move(Path));
     else if (Type == DT_REG && kindOf(Path) != FileKind::Other)
       Files.push_back(std::move(Path));
+    else if (Type == DT_REG && mayBeConfiguration(Path))
+      Configurations.push_back(std::move(Path));
   }
 
   void problem(const std::string &Path, const std::string &Reason) {
@@ -202,10 +207,17 @@ void addNamedFile(const std::string &Path, Discovery &Result) {
     Result.Problems.push_back({Shown, std::string("cannot be read: ") + std::strerror(errno)});
   else if (!S_ISREG(Status.st_mode))
     Result.Problems.push_back({Shown, "cannot be read: not a regular file"});
-  else if (kindOf(Path) == FileKind::Other)
-    Result.Problems.push_back({Shown, "not a C or C++ file"});
-  else
+  else if (kindOf(Path) != FileKind::Other)
     Result.Files.push_back(Path);
+  else
+    Result.Configurations.push_back(Path);
+}
+
+/// Without sources to lint nobody needs to know what else is in the repository.
+bool onlyConfigurations(const std::vector<std::string> &Named) {
+  return std::none_of(Named.begin(), Named.end(), [](const std::string &Path) {
+    return isFolder(Path) || kindOf(Path) != FileKind::Other;
+  });
 }
 
 } // namespace
@@ -219,7 +231,7 @@ bool discover(const std::vector<std::string> &Paths, Discovery &Result, std::str
   if (!namePaths(Paths, Result, Error))
     return false;
   Walker W(Result);
-  if (findRoot(Result)) {
+  if (findRoot(Result) && !onlyConfigurations(Result.Named)) {
     IgnoreStack Ignore;
     std::string Why;
     if (auto Text = readRegularFile(join(Result.Root, ".git/info/exclude"), Why))
@@ -237,6 +249,7 @@ bool discover(const std::vector<std::string> &Paths, Discovery &Result, std::str
       W.walk(Path, {}, /*IsTop=*/true);
   }
   sortUnique(Result.Files);
+  sortUnique(Result.Configurations);
   sortUnique(Result.Foreign);
   std::sort(Result.Problems.begin(), Result.Problems.end());
   return true;

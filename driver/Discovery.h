@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Finds the C and C++ files of the repository around the named paths and says
+// Finds the C and C++ files and the configuration of the repository around the named paths and says
 // which of them the user wants linted. Honours .gitignore, .git/info/exclude and
 // the .gitignore files of subfolders; never follows symbolic links inside the
 // tree; opens nothing but regular files. A path that is named on the command line
@@ -25,9 +25,10 @@ namespace jwtlint {
 
 /// All paths are absolute, all lists sorted and unique.
 struct Discovery {
-  std::string Root;                  ///< what reports are relative to
-  std::vector<std::string> Named;    ///< the paths of the command line
-  std::vector<std::string> Files;    ///< C and C++ files of the repository: the index
+  std::string Root;                        ///< what reports are relative to
+  std::vector<std::string> Named;          ///< the paths of the command line
+  std::vector<std::string> Files;          ///< C and C++ files of the repository: the index
+  std::vector<std::string> Configurations; ///< files that may hold configuration, wanted or not
   std::vector<std::string> Foreign;  ///< folders of submodules, nested repositories, build trees
   std::vector<NotAnalysed> Problems; ///< what could not be entered or opened
 

@@ -10,11 +10,13 @@
 namespace jwtlint {
 
 static constexpr std::string_view Program =
-    R"(jwt-lint finds JSON Web Token mistakes in C and C++ sources.
+    R"(jwt-lint finds JSON Web Token mistakes in C and C++ sources and in YAML
+and JSON configuration.
 
 usage: jwt-lint check [PATH...] [options]   lint files and folders
        jwt-lint explain ID                  what a weakness is and how to fix it
        jwt-lint rules [--format json]       all weaknesses that are looked for
+       jwt-lint test-rules [FILE...]        run the samples of adapters and rules
        jwt-lint --help | --version
        jwt-lint COMMAND --help              the options of a command
 
@@ -35,6 +37,8 @@ static constexpr std::string_view Check =
                            folders are searched, else flags are inferred
       --rules GLOBS        'jwt-weak-*' only these, '-jwt-weak-*' all but these
       --models FILE        more library models; may be repeated
+      --adapters FILE      more configuration adapters; may be repeated
+      --config-rules FILE  more configuration rules; may be repeated
       --format text|json   default text
       --output FILE        instead of standard output
       --color auto|always|never
@@ -73,6 +77,16 @@ static constexpr std::string_view Rules =
 Lists the weaknesses that are looked for, with severity and CWE numbers.
 )";
 
+static constexpr std::string_view TestRules =
+    R"(usage: jwt-lint test-rules [FILE...]
+
+Runs the samples inside adapters and rules, those of jwt-lint itself without FILE,
+and says which do not report what they expect.
+
+example:
+  jwt-lint test-rules my-system.yaml
+)";
+
 std::string_view helpText(std::string_view CommandName) {
   if (CommandName == "check")
     return Check;
@@ -80,6 +94,8 @@ std::string_view helpText(std::string_view CommandName) {
     return Explain;
   if (CommandName == "rules")
     return Rules;
+  if (CommandName == "test-rules")
+    return TestRules;
   return Program;
 }
 

@@ -95,15 +95,17 @@ template <auto Member> std::string setFlag(Options &O, const std::string &) {
   return {};
 }
 
-std::string addModel(Options &O, const std::string &Value) {
-  O.Models.push_back(Value);
+template <auto Member> std::string addFile(Options &O, const std::string &Value) {
+  (O.*Member).push_back(Value);
   return Value.empty() ? expected("the name of a file") : "";
 }
 
 constexpr auto Specs = std::to_array<OptionSpec>({
     {"--build-path", "-p", true, "check", setText<&Options::BuildPath>},
     {"--rules", "", true, "check", setText<&Options::Rules>},
-    {"--models", "", true, "check", addModel},
+    {"--models", "", true, "check", addFile<&Options::Models>},
+    {"--adapters", "", true, "check", addFile<&Options::Adapters>},
+    {"--config-rules", "", true, "check", addFile<&Options::ConfigRules>},
     {"--format", "", true, "check rules", setFormat},
     {"--output", "", true, "check", setText<&Options::OutputFile>},
     {"--color", "", true, "check", setColor},
@@ -154,10 +156,10 @@ private:
   }
 
   bool command(const std::string &Word) {
-    static const std::vector<std::string> Known = {"check", "explain", "rules", "--help",
-                                                   "--version"};
-    static constexpr std::array Commands = {Command::Check, Command::Explain, Command::Rules,
-                                            Command::Help, Command::Version};
+    static const std::vector<std::string> Known = {"check",      "explain", "rules",
+                                                   "test-rules", "--help",  "--version"};
+    static constexpr std::array Commands = {Command::Check,     Command::Explain, Command::Rules,
+                                            Command::TestRules, Command::Help,    Command::Version};
     auto Entry =
         std::find(Known.begin(), Known.end(), Word == "-h" || Word == "help" ? "--help" : Word);
     if (Entry == Known.end()) {
@@ -171,7 +173,9 @@ private:
   }
 
   bool belongsHere(const OptionSpec &Spec) const {
-    return Spec.Commands.find(CommandName) != std::string_view::npos;
+    // Commands are separated by blanks; "rules" is no part of "test-rules".
+    std::string Padded = " " + std::string(Spec.Commands) + " ";
+    return Padded.find(" " + CommandName + " ") != std::string::npos;
   }
 
   const OptionSpec *find(std::string_view Name) const {

@@ -18,7 +18,7 @@
 
 namespace jwtlint {
 
-enum class Command { Check, Explain, Rules, Help, Version };
+enum class Command { Check, Explain, Rules, TestRules, Help, Version };
 enum class Format { Text, Json };
 enum class When { Auto, Always, Never };
 
@@ -33,6 +33,7 @@ struct Options {
   std::string OutputFile;                             ///< empty is standard output
   std::optional<Severity> FailOn = Severity::Warning; ///< nothing is never
   std::vector<std::string> Models;
+  std::vector<std::string> Adapters, ConfigRules; ///< files of the user's own
   bool Exhaustive = false;
   bool NoCache = false;
   bool Quiet = false;

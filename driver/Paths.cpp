@@ -59,6 +59,29 @@ std::string_view below(std::string_view Path, std::string_view Folder) {
   return Path;
 }
 
+bool mayBeConfiguration(std::string_view Path) {
+  // Lock files and the like are JSON or YAML, large, and nobody's settings.
+  static constexpr std::array<std::string_view, 6> NoSettings = {
+      "package-lock.json", "npm-shrinkwrap.json", "composer.lock",
+      "pnpm-lock.yaml",    "tsconfig.json",       "package.json"};
+  static constexpr std::array<std::string_view, 21> Endings = {
+      "yaml", "yml",        "json",   "json5", "jsonc", "jwk",    "jwks",
+      "env",  "properties", "toml",   "ini",   "cfg",   "conf",   "cnf",
+      "tmpl", "tpl",        "gotmpl", "j2",    "hcl",   "config", "envrc"};
+  std::string_view Name = baseName(Path);
+  if (std::find(NoSettings.begin(), NoSettings.end(), Name) != NoSettings.end() ||
+      kindOf(Path) != FileKind::Other)
+    return false;
+  // Any of its endings: app.yml.example, config.yml_example_discord, .env.production.
+  for (size_t Dot = Name.find('.'); Dot != std::string_view::npos; Dot = Name.find('.', Dot + 1)) {
+    size_t End = Name.find_first_of("._-~", Dot + 1);
+    std::string Ending = lowerCase(Name.substr(Dot + 1, End - Dot - 1));
+    if (std::find(Endings.begin(), Endings.end(), Ending) != Endings.end())
+      return true;
+  }
+  return false;
+}
+
 std::vector<std::string_view> components(std::string_view Relative) {
   std::vector<std::string_view> Result;
   while (!Relative.empty()) {

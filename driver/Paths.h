@@ -25,6 +25,9 @@ enum class FileKind : unsigned char { Other, CSource, CxxSource, Header };
 /// What the extension says. `.C` is C++; `.h` is a header of either language.
 FileKind kindOf(std::string_view Path);
 
+/// Can a file of this name hold configuration? Generous: what it holds decides later.
+bool mayBeConfiguration(std::string_view Path);
+
 inline bool isSource(FileKind K) { return K == FileKind::CSource || K == FileKind::CxxSource; }
 
 /// The last component, and what stands before it ("/" for "/a").

@@ -144,7 +144,8 @@ std::string summary(const Report &R) {
   for (Severity S : {Severity::Error, Severity::Warning, Severity::Note})
     if (size_t Count = Counts[static_cast<size_t>(S)])
       Out += (Out.empty() ? "" : ", ") + counted(Count, severityName(S));
-  Out = (Out.empty() ? "no findings" : Out) + " in " + counted(R.Stats.Parsed, "file");
+  Out = (Out.empty() ? "no findings" : Out) + " in " +
+        counted(R.Stats.Parsed + R.Stats.Configs, "file");
   if (R.Stats.Incomplete != 0)
     Out += fmt::format(" ({} of {} units saw missing headers)", R.Stats.Incomplete, R.Stats.Parsed);
   return Out + "\n";

@@ -8,6 +8,7 @@
 #include "driver/CheckCommand.h"
 #include "driver/Explain.h"
 #include "driver/Output.h"
+#include "driver/TestRules.h"
 
 #include <csignal>
 
@@ -46,6 +47,8 @@ int main(int Count, char **Words) {
     return runExplain(Opts);
   case Command::Rules:
     return print(rulesText(Opts.Output));
+  case Command::TestRules:
+    return runTestRules(Opts);
   case Command::Help:
     return print(helpText(Opts.Operands.empty() ? "" : Opts.Operands.front()));
   case Command::Version:

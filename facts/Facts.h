@@ -84,11 +84,12 @@ struct Literal {
   bool IsText = false;
   std::optional<double> Number; ///< a number; seconds when IsDuration
   bool IsDuration = false;
-  uint64_t Length = 0;  ///< in bytes
-  std::string Digest;   ///< salted; equal digests mean equal texts
-  std::string Shape;    ///< a jose::SecretKind in lower case: "text", "jwt", "placeholder", …
-  std::string Key;      ///< "private", "public" or "" : what kind of key it is
-  bool RealKey = false; ///< the key parses, or its body is key material
+  uint64_t Length = 0;     ///< in bytes
+  std::string Digest;      ///< salted; equal digests mean equal texts
+  std::string Shape;       ///< a jose::SecretKind in lower case: "text", "jwt", "placeholder", …
+  std::string Key;         ///< "private", "public" or "" : what kind of key it is
+  bool RealKey = false;    ///< the key parses, or its body is key material
+  bool Configured = false; ///< it stands in a configuration file
   StrengthVerdicts Weakness;
 };
 

@@ -93,7 +93,7 @@ template <typename C> void code(C &Io, Of<C, CallSite> &S) {
 template <typename C> void code(C &Io, Of<C, Literal> &L) {
   Io.open(11);
   Io.io(L.IsText), Io.io(L.Number), Io.io(L.IsDuration), Io.io(L.Length), Io.io(L.Digest);
-  Io.io(L.Shape), Io.io(L.Key), Io.io(L.RealKey);
+  Io.io(L.Shape), Io.io(L.Key), Io.io(L.RealKey), Io.io(L.Configured);
   for (auto &Verdict : L.Weakness)
     Io.io(Verdict);
 }

@@ -7,7 +7,7 @@
 
 #include "checks/extract/FactsBuilder.h"
 
-#include "checks/extract/LiteralVerdict.h"
+#include "facts/LiteralVerdict.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Index/USRGeneration.h"
 #include "clang/Lex/Lexer.h"

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/extract/FactsBuilder.h"
-#include "checks/extract/LiteralVerdict.h"
+#include "facts/LiteralVerdict.h"
 
 namespace jwtlint {
 

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "checks/extract/Constants.h"
-#include "checks/extract/LiteralVerdict.h"
 #include "checks/extract/UnitWalker.h"
+#include "facts/LiteralVerdict.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 
 using namespace clang;

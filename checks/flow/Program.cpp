@@ -129,7 +129,7 @@ Program::constantsReaching(std::initializer_list<std::string_view> Roles) const 
         continue;
       for (uint32_t I : Use.Path.Edges)
         Use.ThroughEnvironment |= Graph.node(Graph.edge(I).To).Kind == NodeKind::Environment;
-      if (!Use.ThroughEnvironment)
+      if (!Use.ThroughEnvironment && !L->Configured)
         Use.FallbackOf = fallbackOf(Use.Path);
       Found.push_back(std::move(Use));
     }

@@ -24,6 +24,13 @@ TEST(Weakness, EntriesAreComplete) {
   }
 }
 
+/// What a configuration rule reports must be known here, and in this order: that of the pages.
+TEST(Weakness, KeysComeFirstAndKeySetsLast) {
+  EXPECT_EQ(weaknesses().size(), 31U);
+  EXPECT_EQ(weaknesses().front().Id, "jwt-hardcoded-secret");
+  EXPECT_EQ(weaknesses().back().Id, "jwt-malformed-jwks");
+}
+
 TEST(Weakness, Find) {
   ASSERT_TRUE(findWeakness("jwt-weak-secret"));
   EXPECT_EQ(findWeakness("jwt-weak-secret")->Default, Severity::Error);

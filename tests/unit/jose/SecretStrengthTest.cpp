@@ -110,6 +110,57 @@ TEST(SecretStrengthTest, KnowsPublishedDefaults) {
     EXPECT_EQ(kind(Known.Value), SecretKind::KnownDefault) << Known.Value;
 }
 
+// What configuration ships with, as it stands there and as products that decode it want it.
+TEST(SecretStrengthTest, KnowsDefaultsOfConfiguration) {
+  for (const std::string Secret :
+       {"SeataSecretKey0c382ef121d778043159209298fd40bf3850a017",
+        "ThisIsMyCustomSecretKey012345678",
+        "SecretKey012345678901234567890123456789012345678901234567890123456789",
+        "abcdefghijklmnopqrstuvwxyz",
+        "mall-admin-secret",
+        "mall-portal-secret",
+        "qmPlus",
+        "go-admin",
+        "openIM123",
+        "ae0536f9-6450-4606-8e13-5a19ed505da0",
+        "thingsboardDefaultSigningKey",
+        "!ChangeThisMercureHubJWTSecretKey!",
+        "my-secret-key-which-should-be-changed-in-production-and-be-base64-encoded",
+        "verysecretstring",
+        "a_very_important_secret",
+        "insecure_secret",
+        "unsecure_secret",
+        "insecure_session_secret",
+        "this_is_a_secret_abc123abc123abc",
+        "youReallyNeedToChangeThis",
+        "PLEASE-CHANGE-ME-I-AM-VERY-INSECURE",
+        "32-LONG-SECRET-NOT-SECURE-AT-ALL",
+        "MasterkeyNeedsToHave32Characters",
+        "x123456789012345678901234567891y",
+        "not-a-secure-key",
+        "pleaseChangeThisSecretForANewOne",
+        "1q2w3e*",
+        "thisisasamplesecret",
+        "crapi",
+        "my_jitsi_app_secret",
+        "devsecret",
+        "SW2YcwTIb9zpOOhoPsMm",
+        "bezKoderSecretKey",
+        "super-secret-jwt-token-with-at-least-32-characters-long",
+        "your-super-secret-jwt-token-with-at-least-32-characters-long",
+        "tobemodified",
+        "example-app-secret",
+        "oauth2-proxy-client-secret",
+        "OQINaROshtE9TcZkNAm-5Zs2Pv3xaWytBmc5W7sPX7w="}) {
+    EXPECT_EQ(kind(Secret), SecretKind::KnownDefault) << Secret;
+    EXPECT_EQ(kind(encodeBase64(Secret)), SecretKind::KnownDefault) << Secret;
+  }
+  // These two say what they are; a word and a placeholder are as guessable.
+  EXPECT_EQ(kind("secret"), SecretKind::Dictionary);
+  EXPECT_EQ(kind("your_random_string"), SecretKind::Placeholder);
+  EXPECT_EQ(kind(encodeBase64("your_random_string")), SecretKind::Placeholder);
+}
+
 TEST(SecretStrengthTest, KnowsDictionaryWords) {
   for (std::string_view Secret : {"secret", "Password", "s3cr3t", "P@ssw0rd", "dragon", "geheim"})
     EXPECT_EQ(weakness(Secret), "a dictionary word") << Secret;

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef JWTLINT_CHECKS_EXTRACT_LITERALVERDICT_H
-#define JWTLINT_CHECKS_EXTRACT_LITERALVERDICT_H
+#ifndef JWTLINT_FACTS_LITERALVERDICT_H
+#define JWTLINT_FACTS_LITERALVERDICT_H
 
 #include "facts/Facts.h"
 
@@ -23,4 +23,4 @@ std::string digestOf(std::string_view Text, std::string_view Salt);
 
 } // namespace jwtlint
 
-#endif // JWTLINT_CHECKS_EXTRACT_LITERALVERDICT_H
+#endif // JWTLINT_FACTS_LITERALVERDICT_H

@@ -5,21 +5,25 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "checks/extract/LiteralVerdict.h"
+#include "facts/LiteralVerdict.h"
 
+#include "jose/Base64.h"
 #include "jose/Key.h"
 #include "jose/SecretStrength.h"
 
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/SHA256.h"
+#include <openssl/evp.h>
+
+#include <array>
 
 namespace jwtlint {
 
 std::string digestOf(std::string_view Text, std::string_view Salt) {
-  llvm::SHA256 Hash;
-  Hash.update(llvm::StringRef(Salt.data(), Salt.size()));
-  Hash.update(llvm::StringRef(Text.data(), Text.size()));
-  return llvm::toHex(llvm::ArrayRef<uint8_t>(Hash.final()).take_front(16), /*LowerCase=*/true);
+  constexpr size_t Kept = 16;
+  std::string Salted = std::string(Salt).append(Text);
+  std::array<unsigned char, EVP_MAX_MD_SIZE> Hash{};
+  unsigned Size = 0;
+  EVP_Digest(Salted.data(), Salted.size(), Hash.data(), &Size, EVP_sha256(), nullptr);
+  return jose::encodeHex({reinterpret_cast<const char *>(Hash.data()), Kept});
 }
 
 void judge(std::string_view Text, std::string_view Salt, Literal &L) {

@@ -1,0 +1,48 @@
+//===- Needles.h - What raw text must contain to matter ---------*- C++ -*-===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Of twenty thousand configuration files some hundred have to do with tokens. The others are
+// dropped after one search of their bytes, for what the adapters themselves say that they read.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTLINT_CONFIG_RULES_ENGINE_NEEDLES_H
+#define JWTLINT_CONFIG_RULES_ENGINE_NEEDLES_H
+
+#include "config-rules/engine/Adapter.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jwtlint::config {
+
+/// One RE2 pattern for each alternative of the adapter's `when`, taken from the rarest of the
+/// texts that it requires. Empty when an alternative requires none.
+std::vector<std::string> deriveNeedles(const Adapter &A);
+
+/// Searches for the needles of many adapters at once.
+class Prefilter {
+public:
+  /// \p Needles[i] are those of adapter i.
+  explicit Prefilter(const std::vector<std::vector<std::string>> &Needles);
+  ~Prefilter();
+
+  /// Can anything in \p Text matter? One pass over the bytes; may be called by many threads.
+  bool mayMatter(std::string_view Text) const;
+  /// The adapters that may find something in \p Text, in order.
+  std::vector<size_t> candidates(std::string_view Text) const;
+
+private:
+  struct State;
+  std::unique_ptr<State> S;
+};
+
+} // namespace jwtlint::config
+
+#endif // JWTLINT_CONFIG_RULES_ENGINE_NEEDLES_H

@@ -1,0 +1,108 @@
+//===- Path.h - Where in a document something stands ------------*- C++ -*-===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The paths of adapters:
+//
+//   spec.jwtRules[*].issuer     keys and items
+//   providers.*                 any member or item
+//   **.jwt_authn                at any depth
+//   {secret,signing-key}        one of these keys; {*exp*,!*refresh*} without those
+//   *jwt*secret                 a glob over keys
+//   "oidc.config"               a key with a dot
+//   plugins[name=jwt].config    items (or members) of which `name` matches the glob
+//   ^.enabled                   from the parent; ^^ from the grandparent
+//   $.oauth2                    from the root
+//   .                           the node itself;  ~ its key
+//
+// A key that itself contains dots or colons stands for several steps: `a.b: 1` is found by
+// a.b as well as `a: {b: 1}` is. A path that leads into a string goes on in the document that
+// the string holds.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTLINT_CONFIG_RULES_ENGINE_PATH_H
+#define JWTLINT_CONFIG_RULES_ENGINE_PATH_H
+
+#include "config-rules/engine/Document.h"
+
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace jwtlint::config {
+
+/// How keys are compared.
+enum class KeyStyle : uint8_t {
+  Exact,
+  Relaxed, ///< jwtSecret, JWT_SECRET and jwt-secret are one key
+};
+
+struct Step {
+  enum class Kind : uint8_t { Child, Descend, Items, Filter, Parent, Root, Self, Key };
+  Kind Is = Kind::Child;
+  std::vector<std::string> Names;    ///< Child: alternatives, globs unless quoted; Filter: values
+  std::vector<std::string> Excluded; ///< Child: what is not meant, `{*jwt*exp,!*refresh*}`
+  bool Literal = false;              ///< Child: a quoted name
+  std::vector<Step> Condition;       ///< Filter: the path that is compared
+
+  bool operator==(const Step &) const = default;
+};
+
+struct Path {
+  std::vector<Step> Steps;
+  std::string Text; ///< as written
+
+  /// Is it a chain of plain key names?
+  bool isPlain() const;
+
+  bool operator==(const Path &) const = default;
+};
+
+/// Parses \p Text; what is wrong goes to \p Error.
+bool parsePath(std::string_view Text, Path &Result, std::string &Error);
+
+/// A node and the way that led to it.
+struct Cursor {
+  const Node *At = nullptr;
+  std::string Key;                ///< by which its parent knows it; of an item the parent's key
+  const Node *KeyOwner = nullptr; ///< whose Owner KeyWhere belongs to; null without a key
+  Range KeyWhere;
+  const Cursor *Parent = nullptr;
+};
+
+/// Owns the cursors and the made-up nodes of one evaluation, and bounds its work.
+class Workspace {
+public:
+  const Cursor *add(Cursor C) { return &Cursors.emplace_back(std::move(C)); }
+  Node &make(const Document &Owner, NodeKind Kind, Range Where);
+  /// The members of the map \p N whose keys are paths ("app.jwt.secret", "Jwt:Key"), nested as if
+  /// they were written that way.
+  const std::vector<Member> &nested(const Node &N);
+  /// Counts one visited node; false when there were too many.
+  bool visit() { return ++Visits <= MaxVisits; }
+  bool exhausted() const { return Visits > MaxVisits; }
+
+private:
+  static constexpr uint64_t MaxVisits = 3'000'000;
+  std::deque<Cursor> Cursors;
+  std::deque<Node> Made;
+  std::unordered_map<const Node *, std::vector<Member>> Nested;
+  uint64_t Visits = 0;
+};
+
+/// All nodes that \p P selects from \p From, in document order, at most \p Max.
+std::vector<const Cursor *> select(const Path &P, const Cursor *From, KeyStyle Keys,
+                                   Workspace &Space, size_t Max = 2000);
+
+/// Does the key \p Key match the step's \p Name?
+bool keyMatches(std::string_view Name, bool Literal, std::string_view Key, KeyStyle Keys);
+
+} // namespace jwtlint::config
+
+#endif // JWTLINT_CONFIG_RULES_ENGINE_PATH_H

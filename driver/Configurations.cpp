@@ -1,0 +1,190 @@
+//===- Configurations.cpp - Lints many configuration files ----------------===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "driver/Configurations.h"
+
+#include "driver/Paths.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+#include <iterator>
+#include <thread>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace jwtlint {
+namespace {
+
+/// Reads files into one buffer, which keeps its size from file to file.
+class FileReader {
+public:
+  enum class Outcome { Irrelevant, Relevant, Failed };
+
+  explicit FileReader(std::function<bool(std::string_view)> MayMatter)
+      : MayMatter(std::move(MayMatter)) {}
+
+  Outcome read(const std::string &Path) {
+    // Without O_NONBLOCK, opening a FIFO waits for a writer.
+    int Fd = open(Path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    if (Fd < 0)
+      return fail(std::strerror(errno));
+    struct stat Status;
+    Outcome Result = fstat(Fd, &Status) != 0    ? fail(std::strerror(errno))
+                     : !S_ISREG(Status.st_mode) ? fail("not a regular file")
+                                                : readOpen(Fd, static_cast<size_t>(Status.st_size));
+    close(Fd);
+    return Result;
+  }
+
+  std::string_view text() const { return {Buffer.data(), Size}; }
+  const std::string &why() const { return Why; }
+
+private:
+  Outcome fail(std::string_view Reason) {
+    Why = "cannot be read: " + std::string(Reason);
+    return Outcome::Failed;
+  }
+
+  Outcome readOpen(int Fd, size_t Expected) {
+    constexpr size_t Least = size_t{64} << 10;
+    size_t Limit = config::Limits{}.Bytes;
+    if (Expected > Limit)
+      return searchHuge(Fd, Limit);
+    if (Buffer.size() < std::max(Expected + 1, Least))
+      Buffer.resize(std::max(Expected + 1, Least));
+    Size = 0;
+    for (;;) {
+      ssize_t Count = ::read(Fd, Buffer.data() + Size, Buffer.size() - Size);
+      if (Count < 0)
+        return fail(std::strerror(errno));
+      if (Count == 0)
+        break;
+      Size += static_cast<size_t>(Count);
+      if (Size > Limit)
+        return searchHuge(Fd, Limit);
+      if (Size == Buffer.size())
+        Buffer.resize(Buffer.size() * 2);
+    }
+    return MayMatter(text()) ? Outcome::Relevant : Outcome::Irrelevant;
+  }
+
+  /// A file that is too large to be parsed is only a problem if something in it matters.
+  Outcome searchHuge(int Fd, size_t Limit) {
+    constexpr size_t Chunk = size_t{1} << 20, Overlap = 256;
+    Buffer.resize(std::max(Buffer.size(), Chunk + Overlap));
+    size_t Kept = 0;
+    if (lseek(Fd, 0, SEEK_SET) != 0)
+      return fail(std::strerror(errno));
+    for (ssize_t Count = 0; (Count = ::read(Fd, Buffer.data() + Kept, Chunk)) > 0;) {
+      Size = Kept + static_cast<size_t>(Count);
+      if (MayMatter(text())) {
+        Why = fmt::format("larger than {} MiB", Limit >> 20);
+        return Outcome::Failed;
+      }
+      Kept = std::min(Size, Overlap);
+      std::memmove(Buffer.data(), Buffer.data() + Size - Kept, Kept);
+    }
+    return Outcome::Irrelevant;
+  }
+
+  std::function<bool(std::string_view)> MayMatter;
+  std::string Buffer, Why;
+  size_t Size = 0;
+};
+
+class Worker {
+public:
+  Worker(const std::vector<std::string> &Files, const ConfigurationOptions &Options,
+         std::atomic<size_t> &Next)
+      : Files(Files), Options(Options), Next(Next), Reader([&Options](std::string_view Text) {
+          return Options.Wanted ? Options.Wanted->mayMatter(Text) : Options.Rules->mayMatter(Text);
+        }) {}
+
+  ConfigurationResult Result;
+
+  void run() {
+    constexpr size_t Batch = 16;
+    for (size_t Begin = 0; (Begin = Next.fetch_add(Batch)) < Files.size();)
+      for (size_t I = Begin; I != std::min(Begin + Batch, Files.size()); ++I)
+        lint(Files[I]);
+  }
+
+private:
+  void lint(const std::string &Path) {
+    FileReader::Outcome Outcome = Reader.read(Path);
+    if (Outcome == FileReader::Outcome::Irrelevant)
+      return;
+    std::string Name = shownPath(Path, Options.Root);
+    if (Outcome == FileReader::Outcome::Failed) {
+      Result.Skipped.push_back({Name, Reader.why()});
+      return;
+    }
+    auto File = std::make_shared<config::SourceText>(Name, std::string(Reader.text()));
+    if (Options.Wanted)
+      return collect(std::move(File));
+    config::LintResult Found = Options.Rules->lint(File, Options.IsTestCode(Name));
+    Result.Read += Found.Read;
+    if (Found.Problem)
+      Result.Skipped.push_back(
+          {Name, fmt::format("cannot be parsed: line {}, column {}: {}", Found.Problem->Where.Line,
+                             Found.Problem->Where.Column, Found.Problem->Message)});
+    std::move(Found.Findings.begin(), Found.Findings.end(), std::back_inserter(Result.Findings));
+    std::move(Found.Secrets.begin(), Found.Secrets.end(), std::back_inserter(Result.Secrets));
+  }
+
+  void collect(std::shared_ptr<const config::SourceText> File) {
+    std::optional<Facts> Set =
+        config::configurationFacts(std::move(File), *Options.Wanted, *Options.Rules);
+    if (!Set)
+      return;
+    ++Result.Read;
+    Result.Set.push_back(std::move(*Set));
+  }
+
+  const std::vector<std::string> &Files;
+  const ConfigurationOptions &Options;
+  std::atomic<size_t> &Next;
+  FileReader Reader;
+};
+
+} // namespace
+
+ConfigurationResult lintConfigurations(const std::vector<std::string> &Files,
+                                       const ConfigurationOptions &Options) {
+  // A thread costs more than a few files.
+  constexpr size_t FilesPerThread = 64;
+  size_t Count =
+      std::clamp<size_t>(Files.size() / FilesPerThread, 1, std::max(1U, Options.Threads));
+  std::atomic<size_t> Next = 0;
+  std::vector<std::unique_ptr<Worker>> Workers;
+  for (size_t I = 0; I != Count; ++I)
+    Workers.push_back(std::make_unique<Worker>(Files, Options, Next));
+  std::vector<std::thread> Threads;
+  for (size_t I = 1; I != Count; ++I)
+    Threads.emplace_back([&Workers, I] { Workers[I]->run(); });
+  Workers.front()->run();
+  for (std::thread &T : Threads)
+    T.join();
+  ConfigurationResult All;
+  for (const auto &W : Workers) {
+    All.Read += W->Result.Read;
+    std::move(W->Result.Findings.begin(), W->Result.Findings.end(),
+              std::back_inserter(All.Findings));
+    std::move(W->Result.Skipped.begin(), W->Result.Skipped.end(), std::back_inserter(All.Skipped));
+    std::move(W->Result.Set.begin(), W->Result.Set.end(), std::back_inserter(All.Set));
+    std::move(W->Result.Secrets.begin(), W->Result.Secrets.end(), std::back_inserter(All.Secrets));
+  }
+  return All;
+}
+
+} // namespace jwtlint
