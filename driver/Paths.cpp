@@ -72,6 +72,8 @@ bool mayBeConfiguration(std::string_view Path) {
   if (std::find(NoSettings.begin(), NoSettings.end(), Name) != NoSettings.end() ||
       kindOf(Path) != FileKind::Other)
     return false;
+  if (Name.starts_with("env-") || Name.starts_with("env."))
+    return true;
   // Any of its endings: app.yml.example, config.yml_example_discord, .env.production.
   for (size_t Dot = Name.find('.'); Dot != std::string_view::npos; Dot = Name.find('.', Dot + 1)) {
     size_t End = Name.find_first_of("._-~", Dot + 1);

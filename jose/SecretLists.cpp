@@ -26,6 +26,7 @@ constexpr PublishedSecret Published[] = {
     {"mall-admin-secret", "macrozheng"},
     {"mall-portal-secret", "macrozheng"},
     {"qmPlus", "gin-vue-admin"},
+    {"f4e2e52034348f86b67cde581c0f9eb5[www.renren.io]", "renren-fast"},
     {"go-admin", ""},
     {"openIM123", ""},
     {"crapi", ""},

@@ -124,6 +124,7 @@ struct Adapter {
   std::vector<PathCondition> When; ///< none: every document
   std::vector<Path> Roots;         ///< where $ of the other paths is; none: the document's root
   bool IsTest = false;             ///< what it reads never runs in production: CI jobs
+  bool IsGeneric = false;          ///< leaves what another adapter reads to that one
   std::vector<InterpolationPattern> References;
   std::vector<EnvironmentSpec> Environments;
   EnvironmentBinding Binding;

@@ -38,6 +38,7 @@ private:
          {"needles", [&](const Node &N) { readNeedles(N); }},
          {"when", [&](const Node &N) { A.When = In.conditions(N); }},
          {"roots", [&](const Node &N) { A.Roots = In.paths(N); }},
+         {"generic", [&](const Node &N) { A.IsGeneric = In.boolean(N); }},
          {"test", [&](const Node &N) { A.IsTest = In.boolean(N); }},
          {"references", [&](const Node &N) { In.eachItem(N, [&](auto &R) { readReference(R); }); }},
          {"environments",

@@ -161,6 +161,17 @@ const Member *Node::find(std::string_view Key) const {
 }
 
 void Node::forEachMember(const std::function<void(const Member &)> &Visit) const {
+  if (!IsSimple) {
+    std::unordered_set<std::string_view> Keys;
+    IsSimple = std::all_of(Members.begin(), Members.end(), [&](const Member &M) {
+      return !M.IsMerge && Keys.insert(M.Key).second;
+    });
+  }
+  if (*IsSimple) {
+    for (const Member &M : Members)
+      Visit(M);
+    return;
+  }
   const std::vector<const Node *> Maps =
       hasMerges(*this) ? withMerged(*this) : std::vector<const Node *>{this};
   std::unordered_set<std::string_view> Seen;

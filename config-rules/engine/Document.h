@@ -90,6 +90,8 @@ struct Member {
   const Node *Value = nullptr; ///< never null
   /// `<<: *base` in YAML: the members of Value count as the map's, unless it has its own.
   bool IsMerge = false;
+  /// Key by squeezeKey(), filled by whoever compares it.
+  mutable std::string Squeezed = {};
 };
 
 class Document;
@@ -109,6 +111,8 @@ struct Node {
   std::vector<Member> Members; ///< of a Map, in order; of two with one key the later wins
   std::vector<const Node *> Items; ///< of a Sequence
   const Document *Owner = nullptr;
+  /// Filled by forEachMember: whether all keys differ and nothing is merged.
+  mutable std::optional<bool> IsSimple;
 
   bool isScalar() const { return Kind == NodeKind::Scalar; }
   bool isMap() const { return Kind == NodeKind::Map; }

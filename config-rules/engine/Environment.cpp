@@ -88,6 +88,8 @@ public:
   void addPairs() {
     for (const Node *Item : From->At->Items) {
       const Member *Name = Item->isMap() ? Item->find("name") : nullptr;
+      if (!Name && Item->isMap())
+        Name = Item->find("key");
       const Member *Value = Name ? Item->find("value") : nullptr;
       if (!Value && Name)
         Value = Item->find("valueFrom");

@@ -53,18 +53,19 @@ private:
   std::string writtenKey() const {
     constexpr size_t Longest = 60;
     if (!At->KeyOwner)
-      return At->Key;
+      return std::string(At->Key);
     std::string_view Text = At->KeyOwner->Owner->text();
     Range R = At->KeyWhere;
     std::string Key = R.End <= Text.size() && R.Begin < R.End && R.size() <= Longest
                           ? std::string(Text.substr(R.Begin, R.size()))
-                          : At->Key;
+                          : std::string(At->Key);
     const Cursor *Above = At->Parent;
     while (Above && Above->At->isSequence())
       Above = Above->Parent;
     bool SaysLittle = keyWords(Key).size() == 1;
-    return SaysLittle && Above && Above->KeyOwner && !Above->Key.empty() ? Above->Key + "." + Key
-                                                                         : Key;
+    return SaysLittle && Above && Above->KeyOwner && !Above->Key.empty()
+               ? std::string(Above->Key) + "." + Key
+               : Key;
   }
 
   void add(FactValue V) {

@@ -114,7 +114,8 @@ NameVerdict judgeName(std::string_view Path) {
     if (std::optional<Format> Form = formatNamed(Ending.substr(0, Known)))
       return {false, Form};
   // ".env.production", "prod.env.staging"
-  if (Name.starts_with(".env.") || Name == "env" || Name.find(".env.") != std::string_view::npos)
+  if (Name.starts_with(".env.") || Name == "env" || Name.starts_with("env.") ||
+      Name.starts_with("env-") || Name.find(".env.") != std::string_view::npos)
     return {false, Format::Env};
   return {isOneOf(Name, CodeNames), std::nullopt};
 }
@@ -170,6 +171,7 @@ struct LineCounts {
   std::optional<LineKind> First;
   bool UpperCaseOnly = true; ///< of assigned names
   bool AnyValue = false;     ///< something is assigned
+  bool AnyQuoted = false;    ///< … in quotes or brackets, which properties never are
 
   size_t operator[](LineKind K) const { return Of[static_cast<size_t>(K)]; }
 
@@ -187,7 +189,13 @@ struct LineCounts {
     UpperCaseOnly &= std::none_of(Key.begin(), Key.begin() + std::min(Sign, Key.size()),
                                   [](char C) { return (C >= 'a' && C <= 'z') || C == '.'; }) ||
                      Line.starts_with("export ");
-    AnyValue |= Line.find_first_not_of(" \t=", Sign) != std::string_view::npos;
+    const size_t Value = Line.find_first_not_of(" \t=", Sign);
+    if (Value == std::string_view::npos)
+      return;
+    AnyValue = true;
+    const char Open = Line[Value], Close = Line.back();
+    AnyQuoted |=
+        Value + 1 < Line.size() && ((Open == '"' && Close == '"') || (Open == '[' && Close == ']'));
   }
 };
 
@@ -221,7 +229,9 @@ std::optional<Format> formatOfLines(std::string_view Text) {
     return Counts[LineKind::Assignment] == 0 ? std::optional(Format::Yaml) : std::nullopt;
   if (Counts[LineKind::Assignment] == 0 || Counts[LineKind::Closing] > 0 || !Counts.AnyValue)
     return std::nullopt;
-  return Counts.UpperCaseOnly ? Format::Env : Format::Properties;
+  if (Counts.UpperCaseOnly)
+    return Format::Env;
+  return Counts.AnyQuoted ? Format::Ini : Format::Properties;
 }
 
 bool looksLikeJson(std::string_view Text) {

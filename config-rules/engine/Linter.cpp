@@ -16,6 +16,7 @@
 #include "config-rules/engine/Values.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_set>
 
 namespace jwtlint::config {
@@ -67,15 +68,43 @@ void Linter::finish() {
     RuleList.push_back(R.get());
 }
 
-bool isDevelopmentName(std::string_view Name) {
+static bool isDevelopmentWord(std::string_view Word) {
   static const std::unordered_set<std::string_view> Words = {
-      "dev",     "devel",    "develop", "development", "local",    "test",       "tests",
-      "testing", "e2e",      "ci",      "example",     "examples", "sample",     "samples",
-      "demo",    "template", "dist",    "mock",        "mocks",    "playground", "sandbox"};
-  Name = Name.substr(Name.rfind('/') + 1);
-  std::vector<std::string> Found = keyWords(Name);
-  return std::any_of(Found.begin(), Found.end(),
-                     [&](const std::string &Word) { return Words.contains(Word); });
+      "dev",    "devel",   "develop",    "development", "local",    "test",
+      "tests",  "testing", "e2e",        "ci",          "example",  "examples",
+      "sample", "samples", "demo",       "demos",       "template", "dist",
+      "mock",   "mocks",   "playground", "sandbox",     "fixture",  "fixtures"};
+  return Words.contains(Word);
+}
+
+bool isDevelopmentName(std::string_view Path) {
+  for (size_t Begin = 0;;) {
+    size_t Slash = Path.find('/', Begin);
+    std::string_view Part = Path.substr(Begin, Slash - Begin);
+    if (Slash == std::string_view::npos) {
+      Path = Part;
+      break;
+    }
+    // A folder is named so as a whole: "deploy/dev/values.yaml".
+    if (isDevelopmentWord(squeezeKey(Part)))
+      return true;
+    Begin = Slash + 1;
+  }
+  // "template.yaml" and "local.json" are the usual names of real ones.
+  size_t Stem = Path.find('.', 1);
+  if (std::string_view Whole = Path.substr(0, Stem); Whole == "template" || Whole == "local")
+    Path.remove_prefix(std::min(Stem, Path.size()));
+  for (size_t Begin = 0; Begin < Path.size();) {
+    size_t End = std::min(Path.find('.', Begin), Path.size());
+    std::vector<std::string> Words = keyWords(Path.substr(Begin, End - Begin));
+    Begin = End + 1;
+    // In the middle a word may belong to others, as in "cluster-local-gateway".
+    bool OfCluster = Words.size() >= 2 && Words[Words.size() - 2] == "cluster";
+    if (!Words.empty() &&
+        (isDevelopmentWord(Words.front()) || (isDevelopmentWord(Words.back()) && !OfCluster)))
+      return true;
+  }
+  return false;
 }
 
 std::vector<EnvironmentBlock> Linter::environments(const Document &D, Workspace &Space) const {
@@ -114,13 +143,34 @@ private:
     for (size_t Index : Candidates)
       for (Subject &S : subjectsOf(*All.adapters()[Index], D, Environments, Space))
         Subjects.push_back(std::move(S));
+    yieldToSpecific(Subjects);
     for (const Subject &S : Subjects)
       for (const FactValue &V : S.Facts)
         if (V.Known && V.Strength && !V.Implied)
           Result.Secrets.push_back(V.Where);
     std::vector<Finding> Found =
-        applyRules(Rules, Subjects, OnlyNotes || isDevelopmentName(D.Name));
+        applyRules(Rules, Subjects, OnlyNotes || isDevelopmentName(D.Name) || isTest(D, Space));
     std::move(Found.begin(), Found.end(), std::back_inserter(Result.Findings));
+  }
+
+  /// An adapter that knows a system knows better what a value means, also that it means nothing.
+  static void yieldToSpecific(std::vector<Subject> &Subjects) {
+    std::set<Place> Known;
+    for (const Subject &S : Subjects)
+      if (!S.System->IsGeneric)
+        for (const FactValue &V : S.Facts)
+          if (!V.Implied)
+            Known.insert(V.Where);
+    for (Subject &S : Subjects)
+      if (S.System->IsGeneric)
+        std::erase_if(S.Facts, [&](const FactValue &V) { return Known.contains(V.Where); });
+  }
+
+  bool isTest(const Document &D, Workspace &Space) const {
+    const Cursor *Root = Space.add({D.Root, {}, nullptr, {}, nullptr});
+    return std::any_of(All.adapters().begin(), All.adapters().end(), [&](const auto &A) {
+      return A->IsTest && !A->When.empty() && anyHolds(A->When, Root, A->Keys, Space);
+    });
   }
 
   /// What is written inside strings is linted as a document of its own.
@@ -155,14 +205,22 @@ private:
 
 } // namespace
 
+/// Does a YAML document define a kind of Kubernetes resource? These are large, speak of every
+/// setting and set none.
+static bool isSchema(std::string_view Text) {
+  constexpr size_t Head = 4000;
+  return Text.substr(0, Head).find("kind: CustomResourceDefinition") != std::string_view::npos;
+}
+
 LintResult Linter::lint(std::shared_ptr<const SourceText> File, bool OnlyNotes) const {
   LintResult Result;
   std::optional<Format> Form = formatOf(File->name(), File->text());
   if (!Form || !mayMatter(File->text()))
     return Result;
   Result.Read = true;
-  ParsedFile Parsed =
-      parse(std::move(File), *Form, [this](std::string_view Text) { return mayMatter(Text); });
+  ParsedFile Parsed = parse(std::move(File), *Form, [this](std::string_view Text) {
+    return !isSchema(Text) && mayMatter(Text);
+  });
   Result.Problem = std::move(Parsed.Problem);
   FileLint Lint(*this, RuleList, *Filter, OnlyNotes, Result);
   for (const auto &D : Parsed.Documents)

@@ -57,9 +57,19 @@ std::string anyOf(const std::vector<std::string> &Texts) {
   return Result;
 }
 
-/// Keeps the longer pattern: what is long is rare.
+/// How rare an alternation is: what is long is rare, and its shortest text decides.
+size_t rarity(const std::string &Pattern) {
+  size_t Shortest = Pattern.size();
+  for (size_t Begin = 0; Begin <= Pattern.size();) {
+    size_t End = std::min(Pattern.find('|', Begin), Pattern.size());
+    Shortest = std::min(Shortest, End - Begin);
+    Begin = End + 1;
+  }
+  return Shortest;
+}
+
 void prefer(std::string &Best, std::string Candidate) {
-  if (Candidate.size() > Best.size())
+  if (rarity(Candidate) > rarity(Best))
     Best = std::move(Candidate);
 }
 

@@ -27,13 +27,21 @@ bool Path::isPlain() const {
 
 namespace {
 
+/// Begins the squeezed form of a name with `__`, which no squeezed key contains.
+constexpr char SectionMark = '_';
+
+std::string squeezed(const std::string &Name) {
+  std::string Result = squeezeKey(Name);
+  return Name.find("__") == std::string::npos ? Result : SectionMark + Result;
+}
+
 class PathParser {
 public:
   PathParser(std::string_view Text, std::string &Error) : Text(Text), Error(Error) {}
 
   bool parse(std::vector<Step> &Steps) {
     if (Text == ".") {
-      Steps.push_back({Step::Kind::Self, {}, {}, false, {}});
+      Steps.push_back(Step{.Is = Step::Kind::Self});
       return true;
     }
     parseStart(Steps);
@@ -55,11 +63,11 @@ private:
 
   void parseStart(std::vector<Step> &Steps) {
     if (take('$'))
-      Steps.push_back({Step::Kind::Root, {}, {}, false, {}});
+      Steps.push_back(Step{.Is = Step::Kind::Root});
     while (take('^'))
-      Steps.push_back({Step::Kind::Parent, {}, {}, false, {}});
+      Steps.push_back(Step{.Is = Step::Kind::Parent});
     if (take('~'))
-      Steps.push_back({Step::Kind::Key, {}, {}, false, {}});
+      Steps.push_back(Step{.Is = Step::Kind::Key});
     if (!Steps.empty() && Position < Text.size() && !at('[') && !take('.'))
       fail("expected '.' or '['");
   }
@@ -69,9 +77,9 @@ private:
       parseBracket(Steps);
     } else if (Text.substr(Position, 2) == "**") {
       Position += 2;
-      Steps.push_back({Step::Kind::Descend, {}, {}, false, {}});
+      Steps.push_back(Step{.Is = Step::Kind::Descend});
     } else if (take('~')) {
-      Steps.push_back({Step::Kind::Key, {}, {}, false, {}});
+      Steps.push_back(Step{.Is = Step::Kind::Key});
     } else {
       parseName(Steps);
     }
@@ -108,6 +116,10 @@ private:
     }
     if (std::any_of(S.Names.begin(), S.Names.end(), [](auto &N) { return N.empty(); }))
       return fail("a key is missing");
+    for (const std::string &Name : S.Names)
+      S.Squeezed.push_back(squeezed(Name));
+    for (const std::string &Name : S.Excluded)
+      S.SqueezedExcluded.push_back(squeezed(Name));
     Steps.push_back(std::move(S));
   }
 
@@ -117,9 +129,9 @@ private:
       return fail("the '[' is not closed");
     std::string_view Inside = Text.substr(Position + 1, End - Position - 1);
     if (Inside == "*") {
-      Steps.push_back({Step::Kind::Items, {}, {}, false, {}});
+      Steps.push_back(Step{.Is = Step::Kind::Items});
     } else if (size_t Equals = Inside.find('='); Equals != std::string_view::npos) {
-      Step S{Step::Kind::Filter, alternatives(Inside.substr(Equals + 1), '|'), {}, false, {}};
+      Step S{Step::Kind::Filter, alternatives(Inside.substr(Equals + 1), '|')};
       if (!PathParser(Inside.substr(0, Equals), Error).parse(S.Condition))
         return;
       Steps.push_back(std::move(S));
@@ -242,15 +254,6 @@ const std::vector<Member> &Workspace::nested(const Node &N) {
   return Nested[&N] = std::move(Result);
 }
 
-bool keyMatches(std::string_view Name, bool Literal, std::string_view Key, KeyStyle Keys) {
-  if (Name == Key)
-    return true;
-  if (Keys == KeyStyle::Relaxed)
-    return Literal ? squeezeKey(Name) == squeezeKey(Key)
-                   : globMatches(squeezeKey(Name), squeezeKey(Key));
-  return !Literal && Name.find_first_of("*?") != std::string_view::npos && globMatches(Name, Key);
-}
-
 namespace {
 
 constexpr unsigned MaxDepth = 64;
@@ -319,7 +322,7 @@ private:
     if (!From->At->isMap())
       return forEachItem(From, Visit);
     auto Enter = [&](const Member &M) {
-      Visit(Space.add({M.Value, M.Key, From->At, M.KeyWhere, From}));
+      Visit(Space.add({M.Value, M.Key, From->At, M.KeyWhere, From, &M}));
     };
     From->At->forEachMember(Enter);
     for (const Member &M : Space.nested(*From->At))
@@ -353,7 +356,7 @@ private:
 
   void child(const std::vector<Step> &Steps, size_t Index, const Cursor *From, unsigned Depth) {
     if (From->At->isScalar())
-      if (const Document *Inner = From->At->Owner->embedded(*From->At, From->Key))
+      if (const Document *Inner = From->At->Owner->embedded(*From->At, std::string(From->Key)))
         From = Space.add({Inner->Root, From->Key, From->KeyOwner, From->KeyWhere, From});
     const Step &S = Steps[Index];
     forEachChild(From, [&](const Cursor *C) {
@@ -363,15 +366,40 @@ private:
           follow(Steps, Index + 1, C, Depth + 1);
         return;
       }
-      if (matches(S, C->Key))
+      if (matches(S, C))
         follow(Steps, Index + 1, C, Depth + 1);
     });
   }
 
-  bool matches(const Step &S, std::string_view Key) const {
-    auto Matches = [&](const std::string &Name) { return keyMatches(Name, S.Literal, Key, Keys); };
-    return std::any_of(S.Names.begin(), S.Names.end(), Matches) &&
-           std::none_of(S.Excluded.begin(), S.Excluded.end(), Matches);
+  bool matches(const Step &S, const Cursor *C) const {
+    if (Keys == KeyStyle::Exact)
+      return anyMatches(S.Names, S.Literal, C->Key) && !anyMatches(S.Excluded, S.Literal, C->Key);
+    if (C->Of->Squeezed.empty())
+      C->Of->Squeezed = squeezeKey(C->Key);
+    bool Sections = C->Key.find("__") != std::string_view::npos;
+    return anyRelaxed(S.Squeezed, S.Literal, C->Of->Squeezed, Sections) &&
+           !anyRelaxed(S.SqueezedExcluded, S.Literal, C->Of->Squeezed, Sections);
+  }
+
+  /// Where a name asks for sections (JWT__KEY), a key without them (JWT_KEY) is another.
+  static bool anyRelaxed(const std::vector<std::string> &Names, bool Literal, std::string_view Key,
+                         bool Sections) {
+    return std::any_of(Names.begin(), Names.end(), [&](std::string_view Name) {
+      bool Asks = Name.starts_with(SectionMark);
+      if (Asks && !Sections)
+        return false;
+      Name.remove_prefix(Asks);
+      return Name == Key || (!Literal && Name.find_first_of("*?") != std::string_view::npos &&
+                             globMatches(Name, Key));
+    });
+  }
+
+  static bool anyMatches(const std::vector<std::string> &Names, bool Literal,
+                         std::string_view Key) {
+    return std::any_of(Names.begin(), Names.end(), [&](const std::string &Name) {
+      return Name == Key ||
+             (!Literal && Name.find_first_of("*?") != std::string::npos && globMatches(Name, Key));
+    });
   }
 
   KeyStyle Keys;

@@ -46,10 +46,11 @@ enum class KeyStyle : uint8_t {
 struct Step {
   enum class Kind : uint8_t { Child, Descend, Items, Filter, Parent, Root, Self, Key };
   Kind Is = Kind::Child;
-  std::vector<std::string> Names;    ///< Child: alternatives, globs unless quoted; Filter: values
-  std::vector<std::string> Excluded; ///< Child: what is not meant, `{*jwt*exp,!*refresh*}`
-  bool Literal = false;              ///< Child: a quoted name
-  std::vector<Step> Condition;       ///< Filter: the path that is compared
+  std::vector<std::string> Names = {}; ///< Child: alternatives, globs unless quoted; Filter: values
+  std::vector<std::string> Excluded = {}; ///< Child: what is not meant, `{*jwt*exp,!*refresh*}`
+  bool Literal = false;                   ///< Child: a quoted name
+  std::vector<std::string> Squeezed = {}, SqueezedExcluded = {}; ///< by squeezeKey()
+  std::vector<Step> Condition = {}; ///< Filter: the path that is compared
 
   bool operator==(const Step &) const = default;
 };
@@ -70,10 +71,11 @@ bool parsePath(std::string_view Text, Path &Result, std::string &Error);
 /// A node and the way that led to it.
 struct Cursor {
   const Node *At = nullptr;
-  std::string Key;                ///< by which its parent knows it; of an item the parent's key
+  std::string_view Key;           ///< by which its parent knows it; of an item the parent's key
   const Node *KeyOwner = nullptr; ///< whose Owner KeyWhere belongs to; null without a key
   Range KeyWhere;
   const Cursor *Parent = nullptr;
+  const Member *Of = nullptr; ///< the member that it is the value of
 };
 
 /// Owns the cursors and the made-up nodes of one evaluation, and bounds its work.
@@ -99,9 +101,6 @@ private:
 /// All nodes that \p P selects from \p From, in document order, at most \p Max.
 std::vector<const Cursor *> select(const Path &P, const Cursor *From, KeyStyle Keys,
                                    Workspace &Space, size_t Max = 2000);
-
-/// Does the key \p Key match the step's \p Name?
-bool keyMatches(std::string_view Name, bool Literal, std::string_view Key, KeyStyle Keys);
 
 } // namespace jwtlint::config
 

@@ -27,8 +27,8 @@ constexpr EnvironmentShape lastOf(EnvironmentShape) { return EnvironmentShape::A
 constexpr TestKind lastOf(TestKind) { return TestKind::Explicit; }
 
 auto membersOf(Is<Step> auto &S) {
-  auto &[K, Names, Excluded, Literal, Condition] = S;
-  return std::tie(K, Names, Excluded, Literal, Condition);
+  auto &[K, Names, Excluded, Literal, Squeezed, SqueezedExcluded, Condition] = S;
+  return std::tie(K, Names, Excluded, Literal, Squeezed, SqueezedExcluded, Condition);
 }
 
 auto membersOf(Is<Path> auto &S) {
@@ -74,10 +74,10 @@ auto membersOf(Is<Sample> auto &S) {
 }
 
 auto membersOf(Is<Adapter> auto &S) {
-  auto &[Name, File, System, Sources, Keys, Needles, When, Roots, IsTest, References, Environments,
-         Binding, Subjects, Samples] = S;
-  return std::tie(Name, File, System, Sources, Keys, Needles, When, Roots, IsTest, References,
-                  Environments, Binding, Subjects, Samples);
+  auto &[Name, File, System, Sources, Keys, Needles, When, Roots, IsTest, IsGeneric, References,
+         Environments, Binding, Subjects, Samples] = S;
+  return std::tie(Name, File, System, Sources, Keys, Needles, When, Roots, IsTest, IsGeneric,
+                  References, Environments, Binding, Subjects, Samples);
 }
 
 auto membersOf(Is<Test> auto &S) {

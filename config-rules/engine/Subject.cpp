@@ -158,7 +158,7 @@ private:
       if (!isBound(squeezeKey(M.Key), Bases, squeezeKey(P.Text), Block.IsArguments))
         return;
       const Cursor *C =
-          Space.add({M.Value, M.Key, Block.Variables->At, M.KeyWhere, Block.Variables});
+          Space.add({M.Value, M.Key, Block.Variables->At, M.KeyWhere, Block.Variables, &M});
       for (FactValue &V : readValues(F, *findFact(F.Name), C, Block.Variables, A, Space))
         S.Facts.push_back(std::move(V));
     });

@@ -246,7 +246,7 @@ private:
   Verdict same() {
     for (const std::string &Name : T.Texts)
       forEachValue(*Context.Of, Name, [&](const FactValue &Other) {
-        if (&Other != &V && Other.Known && Other.Text == V.Text && Other.Where < V.Where)
+        if (Other.Kind != V.Kind && Other.Known && Other.Text == V.Text && Other.Where < V.Where)
           Context.Other = &Other;
       });
     return verdict(Context.Other != nullptr);

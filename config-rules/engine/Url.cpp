@@ -105,13 +105,11 @@ bool isNoTopLevelDomain(std::string_view Label) {
 }
 
 std::optional<Judgement> judgeByEnd(std::string_view Host) {
-  static constexpr std::string_view Loopback[] = {"localhost",
-                                                  "localhost.localdomain",
-                                                  "host.docker.internal",
-                                                  "gateway.docker.internal",
-                                                  "kubernetes.docker.internal",
-                                                  "host.containers.internal",
-                                                  "host.minikube.internal"};
+  static constexpr std::string_view Loopback[] = {
+      "localhost", "localhost.localdomain", "host.docker.internal", "gateway.docker.internal",
+      "kubernetes.docker.internal", "host.containers.internal", "host.minikube.internal",
+      // public names that resolve to 127.0.0.1
+      "localtest.me", "lvh.me", "localdev.me", "127.0.0.1.nip.io", "127.0.0.1.sslip.io"};
   static constexpr std::string_view Internal[] = {
       "svc",  "svc.cluster.local", "internal",  "local", "localdomain", "lan",
       "corp", "intranet",          "home.arpa", "consul"};
