@@ -104,7 +104,9 @@ private:
     ConfigurationOptions Options;
     Options.Rules = &ConfigRules;
     Options.Root = Found.Root;
-    Options.IsTestCode = [&Owned](std::string_view File) { return Owned.isTestCode(File); };
+    Options.IsTestCode = [&Owned](std::string_view File) {
+      return Owned.isTestCode(File) || config::isDevelopmentName(Owned.belowNamed(File));
+    };
     Options.Threads = Opts.Jobs != 0 ? Opts.Jobs : availableProcessors();
     return Options;
   }
@@ -234,7 +236,8 @@ private:
     Analysis.Enabled = [this](std::string_view Id) { return Rules.enabled(Id); };
     Analysis.IsTestCode = [&Owned](std::string_view File) {
       return Owned.isTestCode(File) ||
-             (mayBeConfiguration(File) && config::isDevelopmentName(File));
+             (mayBeConfiguration(File) && (config::isDevelopmentName(baseName(File)) ||
+                                           config::isDevelopmentName(Owned.belowNamed(File))));
     };
     std::vector<Place> Secrets;
     if (!Units.empty())

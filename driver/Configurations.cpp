@@ -70,12 +70,25 @@ private:
       if (Count == 0)
         break;
       Size += static_cast<size_t>(Count);
+      if (Size == Expected)
+        break; // a file that grows just now is read as it was
       if (Size > Limit)
         return searchHuge(Fd, Limit);
       if (Size == Buffer.size())
         Buffer.resize(Buffer.size() * 2);
     }
-    return MayMatter(text()) ? Outcome::Relevant : Outcome::Irrelevant;
+    if (MayMatter(text()))
+      return Outcome::Relevant;
+    return isRelevantUtf16() ? fail("it is in UTF-16; save it as UTF-8") : Outcome::Irrelevant;
+  }
+
+  bool isRelevantUtf16() const {
+    if (!text().starts_with("\xff\xfe") && !text().starts_with("\xfe\xff"))
+      return false;
+    std::string Letters;
+    std::copy_if(text().begin(), text().end(), std::back_inserter(Letters),
+                 [](char C) { return C != '\0'; });
+    return MayMatter(Letters);
   }
 
   /// A file that is too large to be parsed is only a problem if something in it matters.

@@ -101,11 +101,12 @@ public:
       return;
     }
     std::vector<std::string> Folders, Files, Configurations;
-    bool IsRepository = false, IsBuildTree = false;
+    bool IsRepository = false, IsBuildTree = false, HasIgnoreFile = false;
     while (const dirent *Entry = readdir(Stream.get())) {
       std::string_view Name = Entry->d_name;
       IsRepository |= Name == ".git";
       IsBuildTree |= Name == "CMakeCache.txt";
+      HasIgnoreFile |= Name == ".gitignore";
       if (Name == "." || Name == ".." || Name == ".git" || Name == "node_modules")
         continue;
       classify(join(Folder, Name), Entry->d_type, Folders, Files, Configurations);
@@ -115,8 +116,9 @@ public:
     if (!IsTop && (IsRepository || IsBuildTree))
       Result.Foreign.push_back(Folder);
     std::string Why;
-    if (std::optional<std::string> Text = readRegularFile(join(Folder, ".gitignore"), Why))
-      Ignore.push(Folder, IgnoreRules::parse(*Text));
+    if (HasIgnoreFile)
+      if (std::optional<std::string> Text = readRegularFile(join(Folder, ".gitignore"), Why))
+        Ignore.push(Folder, IgnoreRules::parse(*Text));
     for (std::string &File : Files)
       if (!Ignore.ignored(File, /*IsFolder=*/false))
         Result.Files.push_back(std::move(File));

@@ -60,10 +60,14 @@ bool Ownership::owns(std::string_view Given) const {
   return !anyFolder(below(Path, Base), isForeignName);
 }
 
-bool Ownership::isTestCode(std::string_view FactsPath) const {
+std::string Ownership::belowNamed(std::string_view FactsPath) const {
   std::string Path = absolutePath(FactsPath, Root);
   std::string_view Base = baseOf(Path);
-  return anyFolder(Base.empty() ? std::string_view(Path) : below(Path, Base), isTestName);
+  return Base.empty() ? Path : std::string(below(Path, Base));
+}
+
+bool Ownership::isTestCode(std::string_view FactsPath) const {
+  return anyFolder(belowNamed(FactsPath), isTestName);
 }
 
 static bool hasSources(const std::vector<std::string> &Files, const std::string &Folder) {

@@ -38,6 +38,9 @@ public:
   /// Is the file, named as in facts, a test, an example or documentation?
   bool isTestCode(std::string_view FactsPath) const;
 
+  /// The part of the file's path, named as in facts, that the user did not ask for by name.
+  std::string belowNamed(std::string_view FactsPath) const;
+
 private:
   std::string_view baseOf(std::string_view Path) const;
 

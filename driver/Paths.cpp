@@ -96,6 +96,10 @@ std::vector<std::string_view> components(std::string_view Relative) {
 }
 
 std::string absolutePath(std::string_view Name, std::string_view Folder) {
+  // Most are absolute and normal already, and there may be many.
+  if (Name.size() > 1 && Name.starts_with('/') && !Name.ends_with('/') &&
+      Name.find("/.") == std::string_view::npos && Name.find("//") == std::string_view::npos)
+    return std::string(Name);
   std::filesystem::path Whole = std::filesystem::path(Folder) / std::filesystem::path(Name);
   std::string Result = Whole.lexically_normal().string();
   while (Result.size() > 1 && Result.ends_with('/'))

@@ -8,11 +8,25 @@
 #include "driver/Paths.h"
 #include "driver/Report.h"
 
+#include <algorithm>
+
 namespace jwtlint {
 
 Sources::Sources(std::string Root, std::vector<Place> Places) : Root(std::move(Root)) {
   for (Place &P : Places)
     Secrets[P.File].push_back(P);
+}
+
+/// Behind a secret of a configuration file, a comment often holds another: the old one.
+static void addComments(const SourceFile &File, std::vector<Place> &Secrets) {
+  for (size_t I = 0, Count = Secrets.size(); I != Count; ++I) {
+    const Place P = Secrets[I];
+    std::string_view Line = File.line(P.EndLine);
+    size_t Comment = Line.find('#', std::max(P.EndColumn, 1U) - 1);
+    if (Comment != std::string_view::npos)
+      Secrets.push_back({P.File, P.EndLine, static_cast<uint32_t>(Comment + 2), P.EndLine,
+                         static_cast<uint32_t>(Line.size() + 1)});
+  }
 }
 
 const Sources::Masked *Sources::get(const std::string &Name) {
@@ -21,6 +35,8 @@ const Sources::Masked *Sources::get(const std::string &Name) {
     std::string Why;
     if (std::optional<std::string> Text = readRegularFile(absolutePath(Name, Root), Why)) {
       SourceFile File(std::move(*Text));
+      if (mayBeConfiguration(Name))
+        addComments(File, Secrets[Name]);
       SecretMask Mask(File, Secrets[Name]);
       Entry->second = std::make_unique<Masked>(Masked{std::move(File), std::move(Mask)});
     }

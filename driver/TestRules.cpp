@@ -22,7 +22,9 @@ namespace {
 
 /// A file is a rule when it says which weakness it reports.
 bool isRule(std::string_view Text) {
-  return Text.starts_with("id:") || Text.find("\nid:") != std::string_view::npos;
+  auto File = std::make_shared<config::SourceText>("rule.yaml", std::string(Text));
+  config::ParsedFile Parsed = config::parse(File, config::Format::Yaml);
+  return Parsed.Documents.size() == 1 && Parsed.Documents.front()->Root->find("id") != nullptr;
 }
 
 class SampleRun {
@@ -104,10 +106,10 @@ int runTestRules(const Options &Opts) {
     return complain(Error);
   Rules.finish();
   SampleRun Run(Rules);
-  for (const auto &A : Rules.adapters())
-    if (Own.empty() || Own.contains(A->File))
-      Run.adapter(*A);
-  for (const auto &R : Rules.rules())
+  for (size_t I = 0; I != Rules.specs().size(); ++I)
+    if (const config::Adapter &A = Rules.specs().adapter(I); Own.empty() || Own.contains(A.File))
+      Run.adapter(A);
+  for (const config::Rule *R : Rules.specs().rules())
     if (Own.empty() || Own.contains(R->File))
       Run.rule(*R);
   Run.Output += fmt::format("{} samples, {} failed\n", Run.Count, Run.Failures);

@@ -155,7 +155,7 @@ private:
         for (const std::string &Name : Wanted.nodesFor(Path))
           set("config:" + Name, jwtlint::NodeKind::Configuration, Name, M.Key, *M.Value);
         if (M.Value->Text.size() > LongestName || M.Value->Text.find('\n') != std::string::npos)
-          if (const Document *Inner = M.Value->Owner->embedded(*M.Value, M.Key))
+          for (const Document *Inner : M.Value->Owner->embeddedAll(*M.Value, M.Key))
             read(*Inner);
       }
       walk(*M.Value, Path, Open);

@@ -20,7 +20,7 @@ constexpr size_t MinText = 3;
 constexpr size_t MinBase64 = 8;
 
 /// Where the bytes decoded from the base64 \p Text are, \p Text being at \p Positions.
-PositionMap base64Positions(std::string_view Text, const PositionMap &Positions) {
+PositionMap base64Positions(std::string_view Text, const PositionMap &Positions, size_t Bytes) {
   PositionMap Result;
   uint32_t Digits = 0;
   bool InRun = false;
@@ -38,6 +38,9 @@ PositionMap base64Positions(std::string_view Text, const PositionMap &Positions)
     }
     ++Digits;
   }
+  // The end is that of the padding.
+  const size_t End = Text.find_last_not_of(" \t\r\n") + 1;
+  Result.add({static_cast<uint32_t>(Bytes), Positions(static_cast<uint32_t>(End)), 1});
   return Result;
 }
 
@@ -124,7 +127,7 @@ const Document *Document::decoded(const Node &N, std::string_view Name) const {
   std::optional<std::string> Bytes = jose::decodeBase64Lenient(N.Text);
   if (!Bytes || Bytes->empty())
     return nullptr;
-  PositionMap ToHost = base64Positions(N.Text, textPositions(N));
+  PositionMap ToHost = base64Positions(N.Text, textPositions(N), Bytes->size());
   auto Text = std::make_shared<const Embedding>(Embedding{std::move(*Bytes), std::move(ToHost)});
   if (const std::optional<Format> Form = embeddedFormatOf(Name, Text->Text))
     Documents = parseInner(N, Name, *Form, Text);

@@ -7,6 +7,7 @@
 
 #include "config-rules/engine/Environment.h"
 
+#include "config-rules/engine/Needles.h"
 #include "config-rules/engine/Values.h"
 
 #include <algorithm>
@@ -233,8 +234,9 @@ void collectEnvironments(const std::vector<EnvironmentSpec> &Specs, const Cursor
   for (const EnvironmentSpec &Spec : Specs)
     if (anyHolds(Spec.When, Root, Keys, Space))
       for (const Path &P : Spec.ForEach)
-        for (const Cursor *At : select(P, Root, Keys, Space))
-          collect(Spec, At, Space, Result);
+        if (mayLead(P, Keys, Root->At->Owner->text()))
+          for (const Cursor *At : select(P, Root, Keys, Space))
+            collect(Spec, At, Space, Result);
 }
 
 } // namespace jwtlint::config

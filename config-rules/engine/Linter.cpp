@@ -7,16 +7,12 @@
 
 #include "config-rules/engine/Linter.h"
 
-#include "config-rules/engine/AdapterLoader.h"
-#include "config-rules/engine/BuiltInSpecs.h"
 #include "config-rules/engine/Environment.h"
+#include "config-rules/engine/FileLint.h"
 #include "config-rules/engine/RuleEngine.h"
-#include "config-rules/engine/SpecIO.h"
-#include "config-rules/engine/Subject.h"
 #include "config-rules/engine/Values.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_set>
 
 namespace jwtlint::config {
@@ -24,48 +20,11 @@ namespace jwtlint::config {
 Linter::Linter() = default;
 Linter::~Linter() = default;
 
-bool Linter::addBuiltIn(std::string &Error) {
-  for (const EmbeddedFile &File : builtInSpecs()) {
-    std::string Why;
-    if (File.Name.starts_with("rules/")) {
-      if (auto R = readRule(File.Text, Why))
-        Rules.push_back(std::move(R));
-    } else if (auto A = readAdapter(File.Text, Why)) {
-      if (std::none_of(Adapters.begin(), Adapters.end(),
-                       [&](const auto &Other) { return Other->Name == A->Name; }))
-        Adapters.push_back(std::move(A));
-    }
-    if (!Why.empty()) {
-      Error = "built-in " + std::string(File.Name) + ": " + Why;
-      return false;
-    }
-  }
-  return true;
-}
-
-bool Linter::addAdapter(const std::string &Name, std::string_view Text, std::string &Error) {
-  auto A = loadAdapter(Name, Text, Error);
-  if (A)
-    Adapters.push_back(std::move(A));
-  return Error.empty();
-}
-
-bool Linter::addRule(const std::string &Name, std::string_view Text, std::string &Error) {
-  auto R = loadRule(Name, Text, Error);
-  if (R)
-    Rules.push_back(std::move(R));
-  return Error.empty();
-}
-
 void Linter::finish() {
   std::vector<std::vector<std::string>> Needles;
-  for (const auto &A : Adapters)
-    // Environments matter when some adapter reads them, so they look for nothing themselves.
-    Needles.push_back(A->Subjects.empty() ? std::vector<std::string>{} : A->Needles);
+  for (size_t I = 0; I != Specs.size(); ++I)
+    Needles.push_back(Specs.head(I).Needles);
   Filter = std::make_unique<Prefilter>(Needles);
-  RuleList.clear();
-  for (const auto &R : Rules)
-    RuleList.push_back(R.get());
 }
 
 static bool isDevelopmentWord(std::string_view Word) {
@@ -112,108 +71,26 @@ std::vector<EnvironmentBlock> Linter::environments(const Document &D, Workspace 
   const Cursor *Root = Space.add({D.Root, {}, nullptr, {}, nullptr});
   if (D.Form == Format::Env)
     Blocks.push_back({Root, false});
-  for (const auto &A : Adapters)
-    if (!A->Environments.empty() && anyHolds(A->When, Root, A->Keys, Space))
-      collectEnvironments(A->Environments, Root, A->Keys, Space, Blocks);
+  for (size_t I = 0; I != Specs.size(); ++I) {
+    if (!Specs.head(I).HasEnvironments)
+      continue;
+    const Adapter &A = Specs.adapter(I);
+    if (anyHolds(A.When, Root, A.Keys, Space))
+      collectEnvironments(A.Environments, Root, A.Keys, Space, Blocks);
+  }
   return Blocks;
 }
-
-namespace {
-
-class FileLint {
-public:
-  FileLint(const Linter &All, const std::vector<const Rule *> &Rules, const Prefilter &Filter,
-           bool OnlyNotes, LintResult &Result)
-      : All(All), Rules(Rules), Filter(Filter), OnlyNotes(OnlyNotes), Result(Result) {}
-
-  void lint(const Document &D) {
-    std::vector<size_t> Candidates = Filter.candidates(D.text());
-    if (!Candidates.empty()) {
-      Workspace Space;
-      lintDocument(D, Candidates, Space);
-    }
-    std::unordered_set<const Node *> Seen;
-    lintEmbedded(*D.Root, {}, Seen);
-  }
-
-private:
-  void lintDocument(const Document &D, const std::vector<size_t> &Candidates, Workspace &Space) {
-    std::vector<EnvironmentBlock> Environments = All.environments(D, Space);
-    std::vector<Subject> Subjects;
-    for (size_t Index : Candidates)
-      for (Subject &S : subjectsOf(*All.adapters()[Index], D, Environments, Space))
-        Subjects.push_back(std::move(S));
-    yieldToSpecific(Subjects);
-    for (const Subject &S : Subjects)
-      for (const FactValue &V : S.Facts)
-        if (V.Known && V.Strength && !V.Implied)
-          Result.Secrets.push_back(V.Where);
-    std::vector<Finding> Found =
-        applyRules(Rules, Subjects, OnlyNotes || isDevelopmentName(D.Name) || isTest(D, Space));
-    std::move(Found.begin(), Found.end(), std::back_inserter(Result.Findings));
-  }
-
-  /// An adapter that knows a system knows better what a value means, also that it means nothing.
-  static void yieldToSpecific(std::vector<Subject> &Subjects) {
-    std::set<Place> Known;
-    for (const Subject &S : Subjects)
-      if (!S.System->IsGeneric)
-        for (const FactValue &V : S.Facts)
-          if (!V.Implied)
-            Known.insert(V.Where);
-    for (Subject &S : Subjects)
-      if (S.System->IsGeneric)
-        std::erase_if(S.Facts, [&](const FactValue &V) { return Known.contains(V.Where); });
-  }
-
-  bool isTest(const Document &D, Workspace &Space) const {
-    const Cursor *Root = Space.add({D.Root, {}, nullptr, {}, nullptr});
-    return std::any_of(All.adapters().begin(), All.adapters().end(), [&](const auto &A) {
-      return A->IsTest && !A->When.empty() && anyHolds(A->When, Root, A->Keys, Space);
-    });
-  }
-
-  /// What is written inside strings is linted as a document of its own.
-  void lintEmbedded(const Node &N, const std::string &Key, std::unordered_set<const Node *> &Seen) {
-    if (!Seen.insert(&N).second)
-      return;
-    if (N.isScalar()) {
-      if (mayHoldDocument(N))
-        if (const Document *Inner = N.Owner->embedded(N, Key))
-          lint(*Inner);
-      return;
-    }
-    for (const Member &M : N.Members)
-      lintEmbedded(*M.Value, M.Key, Seen);
-    for (const Node *Item : N.Items)
-      lintEmbedded(*Item, Key, Seen);
-  }
-
-  bool mayHoldDocument(const Node &N) const {
-    constexpr size_t Shortest = 12;
-    return N.Text.size() >= Shortest && N.Text.find_first_of("{[:=") != std::string::npos &&
-           (N.Text.find('\n') != std::string::npos || N.Text.find_first_of("{[") < 4) &&
-           Filter.mayMatter(N.Text);
-  }
-
-  const Linter &All;
-  const std::vector<const Rule *> &Rules;
-  const Prefilter &Filter;
-  bool OnlyNotes;
-  LintResult &Result;
-};
-
-} // namespace
 
 /// Does a YAML document define a kind of Kubernetes resource? These are large, speak of every
 /// setting and set none.
 static bool isSchema(std::string_view Text) {
-  constexpr size_t Head = 4000;
-  return Text.substr(0, Head).find("kind: CustomResourceDefinition") != std::string_view::npos;
+  constexpr std::string_view Kind = "\nkind: CustomResourceDefinition";
+  return Text.starts_with(Kind.substr(1)) || Text.find(Kind) != std::string_view::npos;
 }
 
 LintResult Linter::lint(std::shared_ptr<const SourceText> File, bool OnlyNotes) const {
   LintResult Result;
+  std::string Name = File->name();
   std::optional<Format> Form = formatOf(File->name(), File->text());
   if (!Form || !mayMatter(File->text()))
     return Result;
@@ -222,10 +99,11 @@ LintResult Linter::lint(std::shared_ptr<const SourceText> File, bool OnlyNotes) 
     return !isSchema(Text) && mayMatter(Text);
   });
   Result.Problem = std::move(Parsed.Problem);
-  FileLint Lint(*this, RuleList, *Filter, OnlyNotes, Result);
+  FileLint Lint(*this, *Filter, Result);
+  OnlyNotes |= isDevelopmentName(Name.substr(Name.rfind('/') + 1));
   for (const auto &D : Parsed.Documents)
-    Lint.lint(*D);
-  settle(Result.Findings, RuleList);
+    Lint.lint(*D, OnlyNotes);
+  settle(Result.Findings, Specs.rules());
   return Result;
 }
 

@@ -8,11 +8,10 @@
 #ifndef JWTLINT_CONFIG_RULES_ENGINE_LINTER_H
 #define JWTLINT_CONFIG_RULES_ENGINE_LINTER_H
 
-#include "config-rules/engine/Adapter.h"
 #include "config-rules/engine/Document.h"
 #include "config-rules/engine/Environment.h"
 #include "config-rules/engine/Needles.h"
-#include "config-rules/engine/Rule.h"
+#include "config-rules/engine/SpecLibrary.h"
 #include "facts/Finding.h"
 
 #include <memory>
@@ -38,11 +37,15 @@ public:
   ~Linter();
 
   /// Adds the ones that jwt-lint brings. False, with the reason in \p Error, if they are damaged.
-  bool addBuiltIn(std::string &Error);
+  bool addBuiltIn(std::string &Error) { return Specs.addBuiltIn(Error); }
   /// Adds an adapter or a rule of the user. A user's adapter replaces the built-in one of the
   /// same name; a rule's cases come on top. Call these before anything is linted.
-  bool addAdapter(const std::string &Name, std::string_view Text, std::string &Error);
-  bool addRule(const std::string &Name, std::string_view Text, std::string &Error);
+  bool addAdapter(const std::string &Name, std::string_view Text, std::string &Error) {
+    return Specs.addAdapter(Name, Text, Error);
+  }
+  bool addRule(const std::string &Name, std::string_view Text, std::string &Error) {
+    return Specs.addRule(Name, Text, Error);
+  }
   /// To be called when everything was added.
   void finish();
 
@@ -55,13 +58,10 @@ public:
   /// Where \p D sets environment variables or passes arguments.
   std::vector<EnvironmentBlock> environments(const Document &D, Workspace &Space) const;
 
-  const std::vector<std::unique_ptr<Adapter>> &adapters() const { return Adapters; }
-  const std::vector<std::unique_ptr<Rule>> &rules() const { return Rules; }
+  const SpecLibrary &specs() const { return Specs; }
 
 private:
-  std::vector<std::unique_ptr<Adapter>> Adapters;
-  std::vector<std::unique_ptr<Rule>> Rules;
-  std::vector<const Rule *> RuleList;
+  SpecLibrary Specs;
   std::unique_ptr<Prefilter> Filter;
 };
 

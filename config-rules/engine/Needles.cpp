@@ -11,6 +11,7 @@
 #include <re2/set.h>
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <mutex>
 
@@ -106,18 +107,46 @@ std::vector<std::string> deriveNeedles(const Adapter &A) {
   return Result;
 }
 
+static bool anyStands(const std::vector<std::string> &Globs, std::string_view Text) {
+  return std::any_of(Globs.begin(), Globs.end(), [&](const std::string &Glob) {
+    return Text.find(longestLiteral(Glob)) != std::string_view::npos;
+  });
+}
+
+bool mayLead(const Path &P, KeyStyle Keys, std::string_view Text) {
+  return std::all_of(P.Steps.begin(), P.Steps.end(), [&](const Step &S) {
+    bool IsName =
+        S.Is == Step::Kind::Filter || (S.Is == Step::Kind::Child && Keys == KeyStyle::Exact);
+    return !IsName || anyStands(S.Names, Text);
+  });
+}
+
+static bool mayHold(const PathCondition &C, KeyStyle Keys, std::string_view Text) {
+  return std::all_of(C.Has.begin(), C.Has.end(),
+                     [&](const Path &P) { return mayLead(P, Keys, Text); }) &&
+         std::all_of(C.Is.begin(), C.Is.end(), [&](const auto &Test) {
+           return mayLead(Test.first, Keys, Text) && anyStands(Test.second, Text);
+         });
+}
+
+bool mayRecognise(const Adapter &A, std::string_view Text) {
+  return A.When.empty() || std::any_of(A.When.begin(), A.When.end(), [&](const PathCondition &C) {
+           return mayHold(C, A.Keys, Text);
+         });
+}
+
 //===----------------------------------------------------------------------===//
 // Search
 //===----------------------------------------------------------------------===//
 
 struct Prefilter::State {
-  re2::RE2 Any;
-  std::unique_ptr<re2::RE2::Set> Each; ///< built when a file first matters
-  std::once_flag Built;
   std::vector<std::string> Patterns;      ///< distinct
   std::vector<std::vector<size_t>> Users; ///< of each pattern
-
-  explicit State(const std::string &Pattern) : Any(Pattern, options()) {}
+  /// Any of the patterns, for the many files where none is; and each of them, for the few.
+  std::unique_ptr<re2::RE2> Any;
+  std::unique_ptr<re2::RE2::Set> Each;
+  std::once_flag AnyBuilt, EachBuilt;
+  std::atomic<unsigned> Searched = 0;
 
   static re2::RE2::Options options() {
     re2::RE2::Options O;
@@ -127,17 +156,28 @@ struct Prefilter::State {
     O.set_encoding(re2::RE2::Options::EncodingLatin1); // raw bytes
     return O;
   }
+
+  void buildAny() {
+    std::string Union;
+    for (const std::string &Pattern : Patterns)
+      Union += (Union.empty() ? "(?:" : "|(?:") + Pattern + ")";
+    Any = std::make_unique<re2::RE2>(Union, options());
+  }
+
+  void buildEach() {
+    Each = std::make_unique<re2::RE2::Set>(options(), re2::RE2::UNANCHORED);
+    for (const std::string &Pattern : Patterns)
+      Each->Add(Pattern, nullptr);
+    Each->Compile();
+  }
 };
 
-Prefilter::Prefilter(const std::vector<std::vector<std::string>> &Needles) {
+Prefilter::Prefilter(const std::vector<std::vector<std::string>> &Needles)
+    : S(std::make_unique<State>()) {
   std::map<std::string, std::vector<size_t>> Users;
   for (size_t I = 0; I != Needles.size(); ++I)
     for (const std::string &Needle : Needles[I])
       Users[Needle].push_back(I);
-  std::string Union;
-  for (const auto &[Needle, _] : Users)
-    Union += (Union.empty() ? "" : "|") + Needle;
-  S = std::make_unique<State>(Union);
   for (auto &[Needle, Adapters] : Users) {
     S->Patterns.push_back(Needle);
     S->Users.push_back(std::move(Adapters));
@@ -147,20 +187,20 @@ Prefilter::Prefilter(const std::vector<std::vector<std::string>> &Needles) {
 Prefilter::~Prefilter() = default;
 
 bool Prefilter::mayMatter(std::string_view Text) const {
-  return re2::RE2::PartialMatch(re2::StringPiece(Text.data(), Text.size()), S->Any);
+  // Compiling takes longer than searching a few files, and a file that matters needs the other
+  // automaton anyway.
+  constexpr unsigned Few = 32;
+  if (S->Searched.fetch_add(1, std::memory_order_relaxed) < Few)
+    return !candidates(Text).empty();
+  std::call_once(S->AnyBuilt, [this] { S->buildAny(); });
+  return re2::RE2::PartialMatch(re2::StringPiece(Text.data(), Text.size()), *S->Any);
 }
 
 std::vector<size_t> Prefilter::candidates(std::string_view Text) const {
-  std::call_once(S->Built, [this] {
-    S->Each = std::make_unique<re2::RE2::Set>(State::options(), re2::RE2::UNANCHORED);
-    for (const std::string &Pattern : S->Patterns)
-      S->Each->Add(Pattern, nullptr);
-    S->Each->Compile();
-  });
+  std::call_once(S->EachBuilt, [this] { S->buildEach(); });
   std::vector<int> Matched;
+  S->Each->Match(re2::StringPiece(Text.data(), Text.size()), &Matched);
   std::vector<size_t> Result;
-  if (!S->Each->Match(re2::StringPiece(Text.data(), Text.size()), &Matched) && Matched.empty())
-    return Result;
   for (int Index : Matched)
     Result.insert(Result.end(), S->Users[Index].begin(), S->Users[Index].end());
   std::sort(Result.begin(), Result.end());

@@ -68,8 +68,12 @@ private:
       Steps.push_back(Step{.Is = Step::Kind::Parent});
     if (take('~'))
       Steps.push_back(Step{.Is = Step::Kind::Key});
-    if (!Steps.empty() && Position < Text.size() && !at('[') && !take('.'))
+    if (Steps.empty() || Position == Text.size() || at('['))
+      return;
+    if (!take('.'))
       fail("expected '.' or '['");
+    else if (Position == Text.size())
+      fail("a key is missing after the last '.'");
   }
 
   void parseStep(std::vector<Step> &Steps) {
@@ -228,6 +232,14 @@ static void unfold(const std::string &Name, const KeyTree &Tree, const Node &Of,
   Result.push_back({Name, Tree.First->KeyWhere, &Map, false});
 }
 
+const Cursor *Workspace::keep(const Cursor *C) {
+  if (!C || C->Kept)
+    return C;
+  Cursor Copy = *C;
+  Copy.Parent = keep(C->Parent);
+  return add(Copy);
+}
+
 const std::vector<Member> &Workspace::nested(const Node &N) {
   auto [Entry, New] = Nested.try_emplace(&N);
   if (!New)
@@ -256,7 +268,8 @@ const std::vector<Member> &Workspace::nested(const Node &N) {
 
 namespace {
 
-constexpr unsigned MaxDepth = 64;
+/// Documents are not nested deeper, but aliases may lead round in circles.
+constexpr unsigned MaxDepth = 256;
 
 class Selection {
 public:
@@ -269,7 +282,7 @@ public:
     if (Depth > MaxDepth || Found.size() >= Max || !Space.visit())
       return;
     if (Index == Steps.size()) {
-      Found.push_back(From);
+      Found.push_back(Space.keep(From));
       return;
     }
     const Step &S = Steps[Index];
@@ -314,16 +327,24 @@ private:
   template <typename F> void forEachItem(const Cursor *From, F Visit) {
     if (!From->At->isSequence())
       return;
-    for (const Node *Item : From->At->Items)
-      Visit(Space.add({Item, From->Key, From->KeyOwner, From->KeyWhere, From}));
+    for (const Node *Item : From->At->Items) {
+      Cursor C{Item, From->Key, From->KeyOwner, From->KeyWhere, From};
+      Visit(&C);
+    }
   }
 
   template <typename F> void forEachChild(const Cursor *From, F Visit) {
     if (!From->At->isMap())
       return forEachItem(From, Visit);
     auto Enter = [&](const Member &M) {
-      Visit(Space.add({M.Value, M.Key, From->At, M.KeyWhere, From, &M}));
+      Cursor C{M.Value, M.Key, From->At, M.KeyWhere, From, &M};
+      Visit(&C);
     };
+    // Finding out which members of merged maps count takes time where there are few nodes.
+    constexpr uint64_t CostOfMerging = 400;
+    if (!From->At->IsSimple.value_or(true) &&
+        !Space.visit(CostOfMerging + From->At->Members.size()))
+      return;
     From->At->forEachMember(Enter);
     for (const Member &M : Space.nested(*From->At))
       Enter(M);
@@ -344,7 +365,8 @@ private:
   }
 
   bool holds(const Step &Filter, const Cursor *C, unsigned Depth) {
-    Selection Inner(Keys, Space, 8);
+    constexpr size_t Enough = 100;
+    Selection Inner(Keys, Space, Enough);
     Inner.follow(Filter.Condition, 0, C, Depth + 1);
     return std::any_of(Inner.Found.begin(), Inner.Found.end(), [&](const Cursor *Value) {
       return Value->At->isScalar() &&
@@ -355,9 +377,12 @@ private:
   }
 
   void child(const std::vector<Step> &Steps, size_t Index, const Cursor *From, unsigned Depth) {
+    Cursor Within;
     if (From->At->isScalar())
-      if (const Document *Inner = From->At->Owner->embedded(*From->At, std::string(From->Key)))
-        From = Space.add({Inner->Root, From->Key, From->KeyOwner, From->KeyWhere, From});
+      if (const Document *Inner = From->At->Owner->embedded(*From->At, std::string(From->Key))) {
+        Within = {Inner->Root, From->Key, From->KeyOwner, From->KeyWhere, From};
+        From = &Within;
+      }
     const Step &S = Steps[Index];
     forEachChild(From, [&](const Cursor *C) {
       // An item has no key of its own: only `*` takes it.

@@ -76,22 +76,29 @@ struct Cursor {
   Range KeyWhere;
   const Cursor *Parent = nullptr;
   const Member *Of = nullptr; ///< the member that it is the value of
+  bool Kept = false;          ///< owned by a Workspace
 };
 
 /// Owns the cursors and the made-up nodes of one evaluation, and bounds its work.
 class Workspace {
 public:
-  const Cursor *add(Cursor C) { return &Cursors.emplace_back(std::move(C)); }
+  const Cursor *add(Cursor C) {
+    C.Kept = true;
+    return &Cursors.emplace_back(C);
+  }
+  /// A copy of \p C and of the way to it that lasts; \p C itself if it lasts already.
+  const Cursor *keep(const Cursor *C);
   Node &make(const Document &Owner, NodeKind Kind, Range Where);
   /// The members of the map \p N whose keys are paths ("app.jwt.secret", "Jwt:Key"), nested as if
   /// they were written that way.
   const std::vector<Member> &nested(const Node &N);
-  /// Counts one visited node; false when there were too many.
-  bool visit() { return ++Visits <= MaxVisits; }
+  /// Counts visited nodes; false when there were too many.
+  bool visit(uint64_t Count = 1) { return (Visits += Count) <= MaxVisits; }
   bool exhausted() const { return Visits > MaxVisits; }
 
 private:
-  static constexpr uint64_t MaxVisits = 3'000'000;
+  /// Some seconds would be too many; a file of 4 MB needs less for all adapters together.
+  static constexpr uint64_t MaxVisits = 12'000'000;
   std::deque<Cursor> Cursors;
   std::deque<Node> Made;
   std::unordered_map<const Node *, std::vector<Member>> Nested;
@@ -100,7 +107,7 @@ private:
 
 /// All nodes that \p P selects from \p From, in document order, at most \p Max.
 std::vector<const Cursor *> select(const Path &P, const Cursor *From, KeyStyle Keys,
-                                   Workspace &Space, size_t Max = 2000);
+                                   Workspace &Space, size_t Max = ~size_t{0});
 
 } // namespace jwtlint::config
 

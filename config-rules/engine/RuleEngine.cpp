@@ -187,17 +187,20 @@ void settle(std::vector<Finding> &Findings, const std::vector<const Rule *> &Rul
                              }),
                  Findings.end());
   auto YieldsTo = [&](const Finding &F, const Finding &Other) {
-    return &F != &Other && F.Where == Other.Where &&
-           std::any_of(Rules.begin(), Rules.end(), [&](const Rule *R) {
-             return R->Id == F.Id && std::find(R->YieldsTo.begin(), R->YieldsTo.end(), Other.Id) !=
-                                         R->YieldsTo.end();
-           });
+    return std::any_of(Rules.begin(), Rules.end(), [&](const Rule *R) {
+      return R->Id == F.Id &&
+             std::find(R->YieldsTo.begin(), R->YieldsTo.end(), Other.Id) != R->YieldsTo.end();
+    });
   };
   std::vector<Finding> Kept;
-  for (const Finding &F : Findings)
-    if (std::none_of(Findings.begin(), Findings.end(),
-                     [&](const Finding &Other) { return YieldsTo(F, Other); }))
-      Kept.push_back(F);
+  for (auto Begin = Findings.begin(); Begin != Findings.end();) {
+    auto End = std::find_if(Begin, Findings.end(),
+                            [&](const Finding &F) { return F.Where != Begin->Where; });
+    for (auto F = Begin; F != End; ++F)
+      if (std::none_of(Begin, End, [&](const Finding &Other) { return YieldsTo(*F, Other); }))
+        Kept.push_back(*F);
+    Begin = End;
+  }
   Findings = std::move(Kept);
 }
 

@@ -110,41 +110,84 @@ auto membersOf(Is<Rule> auto &S) {
   return std::tie(Id, File, Sources, YieldsTo, Cases, Samples);
 }
 
-template <typename T> static std::string write(std::string_view Magic, const T &Value) {
-  RecordWriter W;
-  W.Out.text(Magic);
-  W.io(Value);
-  return W.Out.take();
+auto membersOf(Is<AdapterHead> auto &S) {
+  auto &[Name, Needles, IsTest, HasEnvironments] = S;
+  return std::tie(Name, Needles, IsTest, HasEnvironments);
 }
 
-template <typename T>
-static std::unique_ptr<T> read(std::string_view Magic, std::string_view Bytes, std::string &Why) {
-  RecordReader R(Bytes);
-  auto Value = std::make_unique<T>();
-  if (R.In.text() != Magic) {
-    Why = "this is no " + std::string(Magic);
-    return nullptr;
-  }
-  R.io(*Value);
-  if (!R.In.failed() && !R.In.atEnd())
-    R.In.fail("the end");
-  if (!R.In.failed())
-    return Value;
-  Why = "the " + std::string(Magic) + " is damaged: " + R.In.why();
-  return nullptr;
+AdapterHead headOf(const Adapter &A) {
+  // Environments matter when some adapter reads them, so they look for nothing themselves.
+  return {A.Name, A.Subjects.empty() ? std::vector<std::string>() : A.Needles, A.IsTest,
+          !A.Environments.empty()};
 }
 
 constexpr std::string_view AdapterMagic = "jwt-lint adapter", RuleMagic = "jwt-lint rule";
 
-std::string writeAdapter(const Adapter &A) { return write(AdapterMagic, A); }
-std::string writeRule(const Rule &R) { return write(RuleMagic, R); }
+std::string writeAdapter(const Adapter &A) {
+  RecordWriter W;
+  W.Out.text(AdapterMagic);
+  W.io(headOf(A));
+  W.io(A);
+  return W.Out.take();
+}
+
+std::string writeRule(const Rule &R) {
+  RecordWriter W;
+  W.Out.text(RuleMagic);
+  W.io(R);
+  return W.Out.take();
+}
+
+namespace {
+
+/// Reads what comes first, and with it what comes second to the end.
+template <typename T>
+std::unique_ptr<T> finish(RecordReader &R, std::unique_ptr<T> Value, bool ToTheEnd,
+                          std::string &Why) {
+  if (ToTheEnd && !R.In.failed() && !R.In.atEnd())
+    R.In.fail("the end");
+  if (!R.In.failed())
+    return Value;
+  Why = "it is damaged: " + R.In.why();
+  return nullptr;
+}
+
+bool begins(RecordReader &R, std::string_view Magic, std::string &Why) {
+  if (R.In.text() == Magic)
+    return true;
+  Why = "this is no " + std::string(Magic);
+  return false;
+}
+
+} // namespace
+
+std::unique_ptr<AdapterHead> readAdapterHead(std::string_view Bytes, std::string &Why) {
+  RecordReader R(Bytes);
+  if (!begins(R, AdapterMagic, Why))
+    return nullptr;
+  auto Head = std::make_unique<AdapterHead>();
+  R.io(*Head);
+  return finish(R, std::move(Head), /*ToTheEnd=*/false, Why);
+}
 
 std::unique_ptr<Adapter> readAdapter(std::string_view Bytes, std::string &Why) {
-  return read<Adapter>(AdapterMagic, Bytes, Why);
+  RecordReader R(Bytes);
+  if (!begins(R, AdapterMagic, Why))
+    return nullptr;
+  AdapterHead Head;
+  R.io(Head);
+  auto A = std::make_unique<Adapter>();
+  R.io(*A);
+  return finish(R, std::move(A), /*ToTheEnd=*/true, Why);
 }
 
 std::unique_ptr<Rule> readRule(std::string_view Bytes, std::string &Why) {
-  return read<Rule>(RuleMagic, Bytes, Why);
+  RecordReader R(Bytes);
+  if (!begins(R, RuleMagic, Why))
+    return nullptr;
+  auto Value = std::make_unique<Rule>();
+  R.io(*Value);
+  return finish(R, std::move(Value), /*ToTheEnd=*/true, Why);
 }
 
 } // namespace config

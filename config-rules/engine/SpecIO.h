@@ -22,10 +22,20 @@
 
 namespace jwtlint::config {
 
+/// What has to be known of an adapter before a file makes it worth reading.
+struct AdapterHead {
+  std::string Name;
+  std::vector<std::string> Needles; ///< none when only other adapters use it
+  bool IsTest = false;
+  bool HasEnvironments = false;
+};
+AdapterHead headOf(const Adapter &A);
+
 std::string writeAdapter(const Adapter &A);
 std::string writeRule(const Rule &R);
 
 /// Null, with the reason in \p Why, for anything that the functions above did not write.
+std::unique_ptr<AdapterHead> readAdapterHead(std::string_view Bytes, std::string &Why);
 std::unique_ptr<Adapter> readAdapter(std::string_view Bytes, std::string &Why);
 std::unique_ptr<Rule> readRule(std::string_view Bytes, std::string &Why);
 

@@ -108,7 +108,7 @@ double SpecReader::seconds(const Node &N) {
 Path SpecReader::path(const Node &N) {
   Path Result;
   std::string Why, Written = text(N);
-  if (!Written.empty() && !parsePath(Written, Result, Why))
+  if (!parsePath(Written, Result, Why))
     fail(N, Why);
   return Result;
 }

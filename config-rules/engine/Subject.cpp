@@ -7,6 +7,7 @@
 
 #include "config-rules/engine/Subject.h"
 
+#include "config-rules/engine/Needles.h"
 #include "config-rules/engine/Values.h"
 
 #include <algorithm>
@@ -61,8 +62,9 @@ private:
     if (Spec.ForEach.empty() && !Spec.Environment && !Spec.Arguments)
       return readSubject(Spec, Root);
     for (const Path &P : Spec.ForEach)
-      for (const Cursor *At : select(P, Root, A.Keys, Space))
-        readSubject(Spec, At);
+      if (mayLead(P, A.Keys, Root->At->Owner->text()))
+        for (const Cursor *At : select(P, Root, A.Keys, Space))
+          readSubject(Spec, At);
   }
 
   void readSubject(const SubjectSpec &Spec, const Cursor *At) {
