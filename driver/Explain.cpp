@@ -7,6 +7,9 @@
 
 #include "driver/Explain.h"
 
+#include "config-rules/engine/FactTypes.h"
+#include "config-rules/engine/SpecLibrary.h"
+#include "config-rules/engine/Values.h"
 #include "facts/EmbeddedFile.h"
 #include "facts/Nearest.h"
 #include "facts/Weakness.h"
@@ -14,6 +17,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <span>
 
 namespace jwtlint {
@@ -68,6 +72,85 @@ std::string rulesText(Format Output) {
   for (const Weakness &W : weaknesses())
     Text +=
         fmt::format("{:<28} {:<8} {} ({})\n", W.Id, severityName(W.Default), W.Title, cweList(W));
+  return Text;
+}
+
+static std::string_view typeName(config::FactType Type) {
+  using enum config::FactType;
+  switch (Type) {
+  case Text:
+    return "text";
+  case Boolean:
+    return "boolean";
+  case Duration:
+    return "duration";
+  case Number:
+    return "number";
+  case List:
+    return "list";
+  case Url:
+    return "url";
+  case Secret:
+    return "secret";
+  case Key:
+    return "key";
+  case Token:
+    return "token";
+  }
+  return {};
+}
+
+std::string factsText(Format Output) {
+  if (Output == Format::Json) {
+    nlohmann::ordered_json Facts = nlohmann::ordered_json::array();
+    for (const config::FactKind &F : config::factKinds())
+      Facts.push_back({{"name", F.Name}, {"type", typeName(F.Type)}, {"meaning", F.Meaning}});
+    return nlohmann::ordered_json{{"version", 1}, {"facts", std::move(Facts)}}.dump(1) + "\n";
+  }
+  std::string Text;
+  for (const config::FactKind &F : config::factKinds())
+    Text += fmt::format("{:<24} {:<9} {}\n", F.Name, typeName(F.Type), F.Meaning);
+  return Text;
+}
+
+static bool readsFactOf(const config::Adapter &A, const config::Rule &R) {
+  auto Tests = [&](const std::string &Fact) {
+    return std::any_of(R.Cases.begin(), R.Cases.end(), [&](const config::RuleCase &C) {
+      return std::any_of(C.For.begin(), C.For.end(),
+                         [&](const std::string &Glob) { return config::globMatches(Glob, Fact); });
+    });
+  };
+  return std::any_of(A.Subjects.begin(), A.Subjects.end(), [&](const config::SubjectSpec &S) {
+    return std::any_of(S.Facts.begin(), S.Facts.end(),
+                       [&](const config::FactSpec &F) { return Tests(F.Name); });
+  });
+}
+
+std::optional<std::string> systemsText(Format Output, std::string &Error) {
+  config::SpecLibrary Specs;
+  if (!Specs.addBuiltIn(Error))
+    return std::nullopt;
+  nlohmann::ordered_json Systems = nlohmann::ordered_json::array();
+  std::string Text;
+  for (size_t I = 0; I != Specs.size(); ++I) {
+    const config::Adapter &A = Specs.adapter(I);
+    std::vector<std::string> Found;
+    for (const config::Rule *R : Specs.rules())
+      if (readsFactOf(A, *R))
+        Found.push_back(R->Id);
+    // What only says where others find variables and arguments looks for nothing itself.
+    if (Found.empty())
+      continue;
+    Text += fmt::format("{}: {}\n  finds: {}\n", A.Name, A.System, fmt::join(Found, ", "));
+    for (const std::string &Source : A.Sources)
+      Text += fmt::format("  source: {}\n", Source);
+    Systems.push_back({{"adapter", A.Name},
+                       {"system", A.System},
+                       {"weaknesses", std::move(Found)},
+                       {"sources", A.Sources}});
+  }
+  if (Output == Format::Json)
+    return nlohmann::ordered_json{{"version", 1}, {"systems", std::move(Systems)}}.dump(1) + "\n";
   return Text;
 }
 

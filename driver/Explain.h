@@ -10,6 +10,7 @@
 
 #include "driver/Options.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,14 @@ std::optional<std::string> explain(std::string_view Id, std::string &Error);
 
 /// The list that `jwt-lint rules` prints.
 std::string rulesText(Format Output);
+
+/// The canonical facts of configuration: `jwt-lint rules --facts`.
+std::string factsText(Format Output);
+
+/// The built-in adapters with the weaknesses that rules look for in what they read, and the
+/// sources of what they know: `jwt-lint rules --systems`. Nothing, with the reason in Error, if
+/// they are damaged.
+std::optional<std::string> systemsText(Format Output, std::string &Error);
 
 } // namespace jwtlint
 

@@ -15,7 +15,7 @@ and JSON configuration.
 
 usage: jwt-lint check [PATH...] [options]   lint files and folders
        jwt-lint explain ID                  what a weakness is and how to fix it
-       jwt-lint rules [--format json]       all weaknesses that are looked for
+       jwt-lint rules                       all weaknesses that are looked for
        jwt-lint test-rules [FILE...]        run the samples of adapters and rules
        jwt-lint --help | --version
        jwt-lint COMMAND --help              the options of a command
@@ -72,9 +72,14 @@ example:
 )";
 
 static constexpr std::string_view Rules =
-    R"(usage: jwt-lint rules [--format text|json]
+    R"(usage: jwt-lint rules [--facts | --systems] [--format text|json]
 
 Lists the weaknesses that are looked for, with severity and CWE numbers.
+
+      --facts              the canonical facts that adapters yield and rules test
+      --systems            the systems whose configuration is known, what is
+                           looked for there, and where their keys are described
+      --format text|json   default text
 )";
 
 static constexpr std::string_view TestRules =

@@ -107,6 +107,8 @@ constexpr auto Specs = std::to_array<OptionSpec>({
     {"--adapters", "", true, "check", addFile<&Options::Adapters>},
     {"--config-rules", "", true, "check", addFile<&Options::ConfigRules>},
     {"--format", "", true, "check rules", setFormat},
+    {"--facts", "", false, "rules", setFlag<&Options::Facts>},
+    {"--systems", "", false, "rules", setFlag<&Options::Systems>},
     {"--output", "", true, "check", setText<&Options::OutputFile>},
     {"--color", "", true, "check", setColor},
     {"--fail-on", "", true, "check", setFailOn},
@@ -228,6 +230,8 @@ private:
     bool TakesNone = Result.What == Command::Rules || Result.What == Command::Version;
     if (TakesNone && Count != 0)
       return fail("unexpected '" + Result.Operands.front() + "'");
+    if (Result.Facts && Result.Systems)
+      return fail("'--facts' and '--systems' are two lists; ask for one of them");
     return true;
   }
 

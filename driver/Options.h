@@ -34,6 +34,8 @@ struct Options {
   std::optional<Severity> FailOn = Severity::Warning; ///< nothing is never
   std::vector<std::string> Models;
   std::vector<std::string> Adapters, ConfigRules; ///< files of the user's own
+  bool Facts = false;   ///< of rules: list the canonical facts of configuration
+  bool Systems = false; ///< of rules: list the systems whose configuration is known
   bool Exhaustive = false;
   bool NoCache = false;
   bool Quiet = false;

@@ -33,6 +33,16 @@ static int runExplain(const Options &Opts) {
   return Page ? print(*Page) : complain(Error);
 }
 
+static int runRules(const Options &Opts) {
+  if (Opts.Facts)
+    return print(factsText(Opts.Output));
+  if (!Opts.Systems)
+    return print(rulesText(Opts.Output));
+  std::string Error;
+  std::optional<std::string> List = systemsText(Opts.Output, Error);
+  return List ? print(*List) : complain(Error);
+}
+
 int main(int Count, char **Words) {
   // A closed pipe is an error of the write, which ends the program quietly.
   std::signal(SIGPIPE, SIG_IGN);
@@ -46,7 +56,7 @@ int main(int Count, char **Words) {
   case Command::Explain:
     return runExplain(Opts);
   case Command::Rules:
-    return print(rulesText(Opts.Output));
+    return runRules(Opts);
   case Command::TestRules:
     return runTestRules(Opts);
   case Command::Help:

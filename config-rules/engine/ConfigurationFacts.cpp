@@ -250,6 +250,8 @@ std::optional<Facts> configurationFacts(std::shared_ptr<const SourceText> File,
       parse(File, *Form, [&](std::string_view Text) { return Wanted.mayMatter(Text); });
   FactsReader Reader(Wanted, Rules, F);
   for (const auto &D : Parsed.Documents)
+    D->Siblings = &Parsed.Documents;
+  for (const auto &D : Parsed.Documents)
     Reader.read(*D);
   if (F.Edges.empty())
     return std::nullopt;

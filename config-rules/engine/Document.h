@@ -155,6 +155,8 @@ public:
   std::string Name;
   const Node *Root = nullptr; ///< never null once parsed
 
+  /// The documents of the same file, this one among them; null where nobody said.
+  const std::vector<std::unique_ptr<Document>> *Siblings = nullptr;
   const Document *Host = nullptr; ///< the document that it is embedded in
   const Node *HostNode = nullptr; ///< the scalar there
 

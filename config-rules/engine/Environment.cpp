@@ -92,10 +92,11 @@ public:
       if (!Name && Item->isMap())
         Name = Item->find("key");
       const Member *Value = Name ? Item->find("value") : nullptr;
-      if (!Value && Name)
-        Value = Item->find("valueFrom");
-      if (Name && Value && Name->Value->isScalar())
-        Map.Members.push_back({Name->Value->Text, Name->Value->Where, Value->Value, false});
+      const Member *From = Name && !Value ? Item->find("valueFrom") : nullptr;
+      if (!Name || !Name->Value->isScalar() || (!Value && !From))
+        continue;
+      const Node *Found = Value ? Value->Value : referenced(*From->Value);
+      Map.Members.push_back({Name->Value->Text, Name->Value->Where, Found, false});
     }
   }
 
@@ -139,6 +140,43 @@ public:
   }
 
 private:
+  static std::string textOf(const Node &N, std::string_view Key) {
+    const Member *M = N.isMap() ? N.find(Key) : nullptr;
+    return M && M->Value->isScalar() ? M->Value->Text : std::string();
+  }
+
+  static const Node *member(const Node &N, std::string_view Key) {
+    const Member *M = N.isMap() ? N.find(Key) : nullptr;
+    return M ? M->Value : nullptr;
+  }
+
+  /// What `secretKeyRef: {name, key}` names, when a document of the same file holds it; else
+  /// \p ValueFrom itself, which is no value.
+  static const Node *referenced(const Node &ValueFrom) {
+    for (auto [Reference, Kind] : {std::pair{"secretKeyRef", "Secret"},
+                                   std::pair{"configMapKeyRef", "ConfigMap"}}) {
+      const Node *Ref = member(ValueFrom, Reference);
+      if (!Ref || !ValueFrom.Owner->Siblings)
+        continue;
+      std::string Name = textOf(*Ref, "name"), Key = textOf(*Ref, "key");
+      for (const auto &D : *ValueFrom.Owner->Siblings) {
+        const Node *Metadata = member(*D->Root, "metadata");
+        if (textOf(*D->Root, "kind") != Kind || !Metadata || textOf(*Metadata, "name") != Name)
+          continue;
+        if (const Node *Plain = member(*D->Root, "stringData"); Plain && member(*Plain, Key))
+          return member(*Plain, Key);
+        const Node *Data = member(*D->Root, "data");
+        const Node *Value = Data ? member(*Data, Key) : nullptr;
+        if (!Value || !Value->isScalar())
+          continue;
+        const Document *Decoded =
+            Kind == std::string_view("Secret") ? D->decoded(*Value, Key) : nullptr;
+        return Decoded ? Decoded->Root : Value;
+      }
+    }
+    return &ValueFrom;
+  }
+
   /// The range of Text[Begin, End) of \p N.
   static Range part(const Node &N, size_t Begin, size_t End) {
     Range R{static_cast<uint32_t>(Begin), static_cast<uint32_t>(End)};

@@ -172,12 +172,17 @@ struct LineCounts {
   bool UpperCaseOnly = true; ///< of assigned names
   bool AnyValue = false;     ///< something is assigned
   bool AnyQuoted = false;    ///< … in quotes or brackets, which properties never are
+  bool InArray = false;      ///< a value in brackets goes on over the next lines
 
   size_t operator[](LineKind K) const { return Of[static_cast<size_t>(K)]; }
 
   void note(std::string_view Line) {
     if (Line.starts_with("{{") || Line.starts_with("{%") || Line.starts_with("<%"))
       return;
+    if (InArray) {
+      InArray = !Line.ends_with(']') && !Line.starts_with(']');
+      return;
+    }
     const LineKind K = kindOfLine(Line);
     ++Of[static_cast<size_t>(K)];
     if (!First)
@@ -193,6 +198,7 @@ struct LineCounts {
     if (Value == std::string_view::npos)
       return;
     AnyValue = true;
+    InArray = Line[Value] == '[' && !Line.ends_with(']');
     const char Open = Line[Value], Close = Line.back();
     AnyQuoted |=
         Value + 1 < Line.size() && ((Open == '"' && Close == '"') || (Open == '[' && Close == ']'));

@@ -102,6 +102,8 @@ LintResult Linter::lint(std::shared_ptr<const SourceText> File, bool OnlyNotes) 
   FileLint Lint(*this, *Filter, Result);
   OnlyNotes |= isDevelopmentName(Name.substr(Name.rfind('/') + 1));
   for (const auto &D : Parsed.Documents)
+    D->Siblings = &Parsed.Documents;
+  for (const auto &D : Parsed.Documents)
     Lint.lint(*D, OnlyNotes);
   settle(Result.Findings, Specs.rules());
   return Result;
