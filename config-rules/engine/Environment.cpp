@@ -218,7 +218,10 @@ private:
       const std::string &Text = From->At->Text;
       for (size_t Begin = 0; (Begin = Text.find_first_not_of(" \t\n\\", Begin)) < Text.size();) {
         size_t End = endOfWord(Text, Begin);
-        Visit(piece(*From->At, Begin, End));
+        // Quotes around a whole word belong to the shell.
+        size_t Quoted = End - Begin >= 2 && Text[Begin] == Text[End - 1] &&
+                        (Text[Begin] == '"' || Text[Begin] == '\'');
+        Visit(piece(*From->At, Begin + Quoted, End - Quoted));
         Begin = End;
       }
     }

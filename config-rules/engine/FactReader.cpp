@@ -52,8 +52,9 @@ private:
   /// The key as the file has it, with its parent where it says little by itself ("enabled").
   std::string writtenKey() const {
     constexpr size_t Longest = 60;
+    // What stands at the top of a string is known by the key that holds the string.
     if (!At->KeyOwner)
-      return std::string(At->Key);
+      return At->At->Owner->Host ? At->At->Owner->Name : std::string(At->Key);
     std::string_view Text = At->KeyOwner->Owner->text();
     Range R = At->KeyWhere;
     std::string Key = R.End <= Text.size() && R.Begin < R.End && R.size() <= Longest
