@@ -151,6 +151,9 @@ private:
   }
 
   void problem(const std::string &Path, const std::string &Reason) {
+    // Elsewhere in the repository it is nothing that was to be linted.
+    if (!Result.isWanted(Path))
+      return;
     Result.Problems.push_back({shownPath(Path, Result.Root), "cannot be read: " + Reason});
   }
 

@@ -146,6 +146,7 @@ std::optional<std::string> systemsText(Format Output, std::string &Error) {
       Text += fmt::format("  source: {}\n", Source);
     Systems.push_back({{"adapter", A.Name},
                        {"system", A.System},
+                       {"generic", A.IsGeneric},
                        {"weaknesses", std::move(Found)},
                        {"sources", A.Sources}});
   }

@@ -175,9 +175,15 @@ ByteRange secretRange(const SourceFile &File, const Place &P,
 
 } // namespace
 
-SecretMask::SecretMask(const SourceFile &File, const std::vector<Place> &Secrets) {
+SecretMask::SecretMask(const SourceFile &File, const std::vector<Place> &Secrets,
+                       bool IsConfiguration) {
   std::string_view Text = File.text();
   std::vector<LiteralRange> Literals = scanLiterals(Text);
+  if (IsConfiguration)
+    std::erase_if(Literals, [&](const LiteralRange &L) {
+      size_t Next = Text.find_first_not_of(" \t", L.End);
+      return Next != npos && Text[Next] == ':';
+    });
   std::vector<ByteRange> Ranges;
   for (const Place &P : Secrets)
     if (P.valid())

@@ -41,8 +41,10 @@ struct ByteRange {
 
 class SecretMask {
 public:
-  /// Secrets are the places known to be secrets in this file.
-  SecretMask(const SourceFile &File, const std::vector<Place> &Secrets);
+  /// Secrets are the places known to be secrets in this file. In configuration, what stands in
+  /// quotes before a colon is a key.
+  SecretMask(const SourceFile &File, const std::vector<Place> &Secrets,
+             bool IsConfiguration = false);
 
   /// Sorted, disjoint ranges of offsets into the file's text.
   const std::vector<ByteRange> &hidden() const { return Hidden; }

@@ -37,7 +37,7 @@ const Sources::Masked *Sources::get(const std::string &Name) {
       SourceFile File(std::move(*Text));
       if (mayBeConfiguration(Name))
         addComments(File, Secrets[Name]);
-      SecretMask Mask(File, Secrets[Name]);
+      SecretMask Mask(File, Secrets[Name], mayBeConfiguration(Name));
       Entry->second = std::make_unique<Masked>(Masked{std::move(File), std::move(Mask)});
     }
   }

@@ -166,6 +166,9 @@ void Node::forEachMember(const std::function<void(const Member &)> &Visit) const
     IsSimple = std::all_of(Members.begin(), Members.end(), [&](const Member &M) {
       return !M.IsMerge && Keys.insert(M.Key).second;
     });
+    HasKeyPaths = !*IsSimple || std::any_of(Members.begin(), Members.end(), [](const Member &M) {
+      return M.Key.find_first_of(".:") != std::string::npos;
+    });
   }
   if (*IsSimple) {
     for (const Member &M : Members)

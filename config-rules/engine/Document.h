@@ -113,6 +113,7 @@ struct Node {
   const Document *Owner = nullptr;
   /// Filled by forEachMember: whether all keys differ and nothing is merged.
   mutable std::optional<bool> IsSimple;
+  mutable bool HasKeyPaths = false; ///< … and whether some key has dots or colons
 
   bool isScalar() const { return Kind == NodeKind::Scalar; }
   bool isMap() const { return Kind == NodeKind::Map; }
@@ -137,7 +138,7 @@ struct Limits {
   uint32_t Bytes = 16u << 20;        ///< of one file
   uint32_t DocumentBytes = 4u << 20; ///< of one YAML document: yaml-cpp reads a few MB/s
   uint32_t Documents = 20'000;       ///< of one file
-  uint32_t Nodes = 400'000;          ///< of one document
+  uint32_t Nodes = 300'000;          ///< of one document
   uint32_t Depth = 200;              ///< of nesting
   uint32_t EmbeddedDepth = 6;        ///< of documents within documents
 };

@@ -153,8 +153,8 @@ private:
   /// What `secretKeyRef: {name, key}` names, when a document of the same file holds it; else
   /// \p ValueFrom itself, which is no value.
   static const Node *referenced(const Node &ValueFrom) {
-    for (auto [Reference, Kind] : {std::pair{"secretKeyRef", "Secret"},
-                                   std::pair{"configMapKeyRef", "ConfigMap"}}) {
+    for (auto [Reference, Kind] :
+         {std::pair{"secretKeyRef", "Secret"}, std::pair{"configMapKeyRef", "ConfigMap"}}) {
       const Node *Ref = member(ValueFrom, Reference);
       if (!Ref || !ValueFrom.Owner->Siblings)
         continue;
@@ -275,7 +275,7 @@ void collectEnvironments(const std::vector<EnvironmentSpec> &Specs, const Cursor
   for (const EnvironmentSpec &Spec : Specs)
     if (anyHolds(Spec.When, Root, Keys, Space))
       for (const Path &P : Spec.ForEach)
-        if (mayLead(P, Keys, Root->At->Owner->text()))
+        if (mayLead(P, Keys, *Root->At->Owner, Space))
           for (const Cursor *At : select(P, Root, Keys, Space))
             collect(Spec, At, Space, Result);
 }

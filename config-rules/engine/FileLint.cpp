@@ -40,7 +40,7 @@ bool FileLint::lintDocument(const Document &D, bool OnlyNotes) {
   std::vector<Subject> Subjects;
   for (size_t Index : Candidates) {
     const Adapter &A = All.specs().adapter(Index);
-    if (readsEnvironments(A) || mayRecognise(A, D.text()))
+    if (readsEnvironments(A) || mayRecognise(A, D, Space))
       for (Subject &S : subjectsOf(A, D, Environments, Space))
         Subjects.push_back(std::move(S));
   }

@@ -108,31 +108,36 @@ std::vector<std::string> deriveNeedles(const Adapter &A) {
 }
 
 static bool anyStands(const std::vector<std::string> &Globs, std::string_view Text) {
-  return std::any_of(Globs.begin(), Globs.end(), [&](const std::string &Glob) {
+  return std::any_of(Globs.begin(), Globs.end(), [&](std::string_view Glob) {
+    if (Glob.starts_with(SectionMark))
+      Glob.remove_prefix(1);
     return Text.find(longestLiteral(Glob)) != std::string_view::npos;
   });
 }
 
-bool mayLead(const Path &P, KeyStyle Keys, std::string_view Text) {
+bool mayLead(const Path &P, KeyStyle Keys, const Document &D, Workspace &Space) {
   return std::all_of(P.Steps.begin(), P.Steps.end(), [&](const Step &S) {
-    bool IsName =
-        S.Is == Step::Kind::Filter || (S.Is == Step::Kind::Child && Keys == KeyStyle::Exact);
-    return !IsName || anyStands(S.Names, Text);
+    switch (S.Is) {
+    case Step::Kind::Filter:
+      return anyStands(S.Names, D.text());
+    case Step::Kind::Child:
+      return Keys == KeyStyle::Exact ? anyStands(S.Names, D.text())
+                                     : anyStands(S.Squeezed, Space.squeezedText(D));
+    default:
+      return true;
+    }
   });
 }
 
-static bool mayHold(const PathCondition &C, KeyStyle Keys, std::string_view Text) {
-  return std::all_of(C.Has.begin(), C.Has.end(),
-                     [&](const Path &P) { return mayLead(P, Keys, Text); }) &&
-         std::all_of(C.Is.begin(), C.Is.end(), [&](const auto &Test) {
-           return mayLead(Test.first, Keys, Text) && anyStands(Test.second, Text);
-         });
-}
-
-bool mayRecognise(const Adapter &A, std::string_view Text) {
-  return A.When.empty() || std::any_of(A.When.begin(), A.When.end(), [&](const PathCondition &C) {
-           return mayHold(C, A.Keys, Text);
-         });
+bool mayRecognise(const Adapter &A, const Document &D, Workspace &Space) {
+  auto Leads = [&](const Path &P) { return mayLead(P, A.Keys, D, Space); };
+  auto MayHold = [&](const PathCondition &C) {
+    return std::all_of(C.Has.begin(), C.Has.end(), Leads) &&
+           std::all_of(C.Is.begin(), C.Is.end(), [&](const auto &Test) {
+             return Leads(Test.first) && anyStands(Test.second, D.text());
+           });
+  };
+  return A.When.empty() || std::any_of(A.When.begin(), A.When.end(), MayHold);
 }
 
 //===----------------------------------------------------------------------===//

@@ -26,13 +26,11 @@ namespace jwtlint::config {
 /// texts that it requires. Empty when an alternative requires none.
 std::vector<std::string> deriveNeedles(const Adapter &A);
 
-/// Does \p Text contain the keys and values that \p P asks for? True where they may be spelt in
-/// several ways.
-bool mayLead(const Path &P, KeyStyle Keys, std::string_view Text);
+/// Does the text of \p D contain the keys and values that \p P asks for? Cheaper than looking.
+bool mayLead(const Path &P, KeyStyle Keys, const Document &D, Workspace &Space);
 
-/// Can one of the adapter's `when` hold in a document with this raw text? A search for the keys
-/// and values that it requires; true where these may be spelt in several ways.
-bool mayRecognise(const Adapter &A, std::string_view Text);
+/// Can one of the adapter's `when` hold in \p D, going by its text?
+bool mayRecognise(const Adapter &A, const Document &D, Workspace &Space);
 
 /// Searches for the needles of many adapters at once.
 class Prefilter {

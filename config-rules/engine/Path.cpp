@@ -27,9 +27,6 @@ bool Path::isPlain() const {
 
 namespace {
 
-/// Begins the squeezed form of a name with `__`, which no squeezed key contains.
-constexpr char SectionMark = '_';
-
 std::string squeezed(const std::string &Name) {
   std::string Result = squeezeKey(Name);
   return Name.find("__") == std::string::npos ? Result : SectionMark + Result;
@@ -232,9 +229,19 @@ static void unfold(const std::string &Name, const KeyTree &Tree, const Node &Of,
   Result.push_back({Name, Tree.First->KeyWhere, &Map, false});
 }
 
+std::string_view Workspace::squeezedText(const Document &D) {
+  auto [Entry, New] = Squeezed.try_emplace(&D);
+  if (New)
+    Entry->second = squeezeKey(D.text());
+  return Entry->second;
+}
+
 const Cursor *Workspace::keep(const Cursor *C) {
   if (!C || C->Kept)
     return C;
+  // What is kept takes memory, and later more for the facts that are read there.
+  constexpr uint64_t CostOfKeeping = 60;
+  visit(CostOfKeeping);
   Cursor Copy = *C;
   Copy.Parent = keep(C->Parent);
   return add(Copy);
@@ -282,7 +289,8 @@ public:
     if (Depth > MaxDepth || Found.size() >= Max || !Space.visit())
       return;
     if (Index == Steps.size()) {
-      Found.push_back(Space.keep(From));
+      if (const Cursor *Kept = Space.keep(From); !Space.exhausted())
+        Found.push_back(Kept);
       return;
     }
     const Step &S = Steps[Index];
@@ -346,8 +354,9 @@ private:
         !Space.visit(CostOfMerging + From->At->Members.size()))
       return;
     From->At->forEachMember(Enter);
-    for (const Member &M : Space.nested(*From->At))
-      Enter(M);
+    if (From->At->HasKeyPaths)
+      for (const Member &M : Space.nested(*From->At))
+        Enter(M);
   }
 
   /// A filter keeps the items of a sequence, the members of a map, or the node itself.

@@ -43,6 +43,9 @@ enum class KeyStyle : uint8_t {
   Relaxed, ///< jwtSecret, JWT_SECRET and jwt-secret are one key
 };
 
+/// Begins the squeezed form of a name with `__`, which no squeezed key contains.
+inline constexpr char SectionMark = '_';
+
 struct Step {
   enum class Kind : uint8_t { Child, Descend, Items, Filter, Parent, Root, Self, Key };
   Kind Is = Kind::Child;
@@ -92,6 +95,8 @@ public:
   /// The members of the map \p N whose keys are paths ("app.jwt.secret", "Jwt:Key"), nested as if
   /// they were written that way.
   const std::vector<Member> &nested(const Node &N);
+  /// The whole text of \p D by squeezeKey(): what relaxed keys are looked for in.
+  std::string_view squeezedText(const Document &D);
   /// Counts visited nodes; false when there were too many.
   bool visit(uint64_t Count = 1) { return (Visits += Count) <= MaxVisits; }
   bool exhausted() const { return Visits > MaxVisits; }
@@ -102,6 +107,7 @@ private:
   std::deque<Cursor> Cursors;
   std::deque<Node> Made;
   std::unordered_map<const Node *, std::vector<Member>> Nested;
+  std::unordered_map<const Document *, std::string> Squeezed;
   uint64_t Visits = 0;
 };
 

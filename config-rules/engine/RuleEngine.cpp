@@ -34,7 +34,7 @@ std::string shown(const FactValue &V) {
   case FactType::Url:
     if (std::optional<Url> U = parseUrl(V.Text))
       return U->Scheme + "://" + U->Host;
-    break;
+    return "a value that is no URL"; // it may hold a user and a password all the same
   default:
     break;
   }

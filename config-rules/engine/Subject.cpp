@@ -62,7 +62,7 @@ private:
     if (Spec.ForEach.empty() && !Spec.Environment && !Spec.Arguments)
       return readSubject(Spec, Root);
     for (const Path &P : Spec.ForEach)
-      if (mayLead(P, A.Keys, Root->At->Owner->text()))
+      if (mayLead(P, A.Keys, *Root->At->Owner, Space))
         for (const Cursor *At : select(P, Root, A.Keys, Space))
           readSubject(Spec, At);
   }
