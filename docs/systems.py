@@ -41,18 +41,15 @@ TOPICS = {
     "logs": ["jwt-token-in-log"],
     "error details": ["jwt-error-disclosure"],
 }
-# Names that begin in lower case.
-LOWER_CASE = {}
+# Described in words on the page, as are the adapters of names in general use.
+IN_WORDS = {"browser-clients", "self-hosted", "tokens", "verification-switches"}
 IMPLIED = {"jwt-algorithm-confusion", "jwt-symmetric-algorithm", "jwt-reused-secret"}
 
 
 def table(systems):
     found = {}
     for entry in systems:
-        # The general ones are described in words.
-        if not entry["generic"] and entry["system"][0] != entry["system"][0].lower() or (
-            entry["system"] in LOWER_CASE
-        ):
+        if not entry["generic"] and entry["adapter"] not in IN_WORDS:
             found.setdefault(entry["system"], set()).update(entry["weaknesses"])
     rows = ["| system | what is looked at |\n", "| --- | --- |\n"]
     for system in sorted(found, key=str.casefold):

@@ -115,6 +115,7 @@ private:
   std::vector<Place> lintConfiguration(const Ownership &Owned) {
     ConfigurationResult Linted = lintConfigurations(Configurations, configurationOptions(Owned));
     Result.Stats.Configs = Linted.Read;
+    Result.Stats.Unrendered = Linted.Unrendered;
     std::move(Linted.Skipped.begin(), Linted.Skipped.end(), std::back_inserter(Result.Skipped));
     for (Finding &F : Linted.Findings)
       if (Rules.enabled(F.Id))

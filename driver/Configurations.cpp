@@ -142,11 +142,21 @@ private:
       Result.Skipped.push_back({Name, Reader.why()});
       return;
     }
+    // What goes wrong with one file, memory that runs out for instance, costs that file only.
+    try {
+      lintText(Name);
+    } catch (const std::exception &) {
+      Result.Skipped.push_back({Name, "it could not be analysed: memory ran out"});
+    }
+  }
+
+  void lintText(const std::string &Name) {
     auto File = std::make_shared<config::SourceText>(Name, std::string(Reader.text()));
     if (Options.Wanted)
       return collect(std::move(File));
     config::LintResult Found = Options.Rules->lint(File, Options.IsTestCode(Name));
     Result.Read += Found.Read;
+    Result.Unrendered += Found.Unrendered;
     if (Found.Problem)
       Result.Skipped.push_back(
           {Name, fmt::format("cannot be parsed: line {}, column {}: {}", Found.Problem->Where.Line,
@@ -191,6 +201,7 @@ ConfigurationResult lintConfigurations(const std::vector<std::string> &Files,
   ConfigurationResult All;
   for (const auto &W : Workers) {
     All.Read += W->Result.Read;
+    All.Unrendered += W->Result.Unrendered;
     std::move(W->Result.Findings.begin(), W->Result.Findings.end(),
               std::back_inserter(All.Findings));
     std::move(W->Result.Skipped.begin(), W->Result.Skipped.end(), std::back_inserter(All.Skipped));

@@ -31,6 +31,7 @@ struct ConfigurationResult {
   std::vector<Place> Secrets;
   std::vector<Facts> Set; ///< what the code reads of them
   size_t Read = 0;        ///< files in which something was worth parsing
+  size_t Unrendered = 0;  ///< templates in them that cannot be read before they are rendered
 };
 
 struct ConfigurationOptions {

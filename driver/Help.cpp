@@ -16,7 +16,7 @@ and JSON configuration.
 usage: jwt-lint check [PATH...] [options]   lint files and folders
        jwt-lint explain ID                  what a weakness is and how to fix it
        jwt-lint rules                       all weaknesses that are looked for
-       jwt-lint test-rules [FILE...]        run the samples of adapters and rules
+       jwt-lint test-rules [FILE...]        run samples of adapters and rules
        jwt-lint --help | --version
        jwt-lint COMMAND --help              the options of a command
 
@@ -37,8 +37,7 @@ static constexpr std::string_view Check =
                            folders are searched, else flags are inferred
       --rules GLOBS        'jwt-weak-*' only these, '-jwt-weak-*' all but these
       --models FILE        more library models; may be repeated
-      --adapters FILE      more configuration adapters; may be repeated
-      --config-rules FILE  more configuration rules; may be repeated
+      --adapters FILE, --config-rules FILE   more of these; may be repeated
       --format text|json   default text
       --output FILE        instead of standard output
       --color auto|always|never
@@ -76,7 +75,7 @@ static constexpr std::string_view Rules =
 
 Lists the weaknesses that are looked for, with severity and CWE numbers.
 
-      --facts              the canonical facts that adapters yield and rules test
+      --facts              the canonical facts of adapters and rules
       --systems            the systems whose configuration is known, what is
                            looked for there, and where their keys are described
       --format text|json   default text
@@ -85,7 +84,7 @@ Lists the weaknesses that are looked for, with severity and CWE numbers.
 static constexpr std::string_view TestRules =
     R"(usage: jwt-lint test-rules [FILE...]
 
-Runs the samples inside adapters and rules, those of jwt-lint itself without FILE,
+Runs the samples inside adapters and rules, without FILE those of jwt-lint,
 and says which do not report what they expect.
 
 example:

@@ -64,6 +64,7 @@ std::string jsonReport(const Report &R, Sources &Files) {
                 {{"translationUnits", R.Stats.TranslationUnits},
                  {"parsed", R.Stats.Parsed},
                  {"configs", R.Stats.Configs},
+                 {"unrenderedTemplates", R.Stats.Unrendered},
                  {"seconds", std::round(R.Stats.Seconds * 100) / 100}}}};
   // Names and messages may hold bytes that are not UTF-8; JSON must.
   return Root.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";

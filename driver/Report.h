@@ -30,6 +30,7 @@ struct RunStats {
   size_t TranslationUnits = 0; ///< that belong to the named paths
   size_t Parsed = 0;
   size_t Configs = 0;
+  size_t Unrendered = 0; ///< templates that cannot be read before they are rendered
   size_t Incomplete = 0; ///< units that saw missing headers
   double Seconds = 0;
   std::map<std::string, size_t> MissingHeaders; ///< and in how many units

@@ -148,6 +148,9 @@ std::string summary(const Report &R) {
         counted(R.Stats.Parsed + R.Stats.Configs, "file");
   if (R.Stats.Incomplete != 0)
     Out += fmt::format(" ({} of {} units saw missing headers)", R.Stats.Incomplete, R.Stats.Parsed);
+  if (R.Stats.Unrendered != 0)
+    Out += fmt::format(" ({} cannot be read before rendering)",
+                       counted(R.Stats.Unrendered, "template"));
   return Out + "\n";
 }
 

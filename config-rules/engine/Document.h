@@ -222,6 +222,8 @@ struct ParsedFile {
   std::vector<std::unique_ptr<Document>> Documents;
   /// The first thing that could not be parsed. Documents before and after it are there.
   std::optional<ParseProblem> Problem;
+  /// Documents that are templates and no YAML or JSON before something renders them.
+  size_t Unrendered = 0;
 };
 
 /// Decides about a piece of raw text whether anything in it can matter.

@@ -185,6 +185,9 @@ private:
       return number(std::move(V), Text);
     case FactType::List:
     case FactType::Url:
+      if (V.Known)
+        if (std::optional<std::string> Decoded = decode(Text))
+          Text = std::move(*Decoded);
       return list(N, std::move(V), Text);
     case FactType::Text:
       V.Text = std::move(Text);

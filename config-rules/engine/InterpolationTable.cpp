@@ -96,6 +96,7 @@ static constexpr Notation Whole[] = {
      R"(<%=.*(?:\|\||fetch\s*\(\s*["']\w+["']\s*,)\s*(?P<default>'[^']*'|"[^"]*")\s*\)?\s*-?%>)",
      Template},
     {"erb", R"(<%.*%>)", Template},
+    {"underscores", R"(__[A-Z][A-Z0-9_]*[A-Z0-9]__)", Template},
     {"caprover", R"(\$\$cap_\w+(?:\(\d*\))?)", Template},
     {"brackets", R"(\[\[\s.*\s\]\])", Template},
     {"bosh", R"(\(\((?P<variable>[\w./:\-]+)\)\))", Template},

@@ -36,6 +36,11 @@ static bool isDevelopmentWord(std::string_view Word) {
   return Words.contains(Word);
 }
 
+static bool endsInDevelopmentWord(const std::vector<std::string> &Words) {
+  bool OfCluster = Words.size() >= 2 && Words[Words.size() - 2] == "cluster";
+  return !Words.empty() && isDevelopmentWord(Words.back()) && !OfCluster;
+}
+
 bool isDevelopmentName(std::string_view Path) {
   for (size_t Begin = 0;;) {
     size_t Slash = Path.find('/', Begin);
@@ -44,8 +49,8 @@ bool isDevelopmentName(std::string_view Path) {
       Path = Part;
       break;
     }
-    // A folder is named so as a whole: "deploy/dev/values.yaml".
-    if (isDevelopmentWord(squeezeKey(Part)))
+    // "deploy/dev", "shenyu-e2e"
+    if (endsInDevelopmentWord(keyWords(Part)))
       return true;
     Begin = Slash + 1;
   }
@@ -58,9 +63,7 @@ bool isDevelopmentName(std::string_view Path) {
     std::vector<std::string> Words = keyWords(Path.substr(Begin, End - Begin));
     Begin = End + 1;
     // In the middle a word may belong to others, as in "cluster-local-gateway".
-    bool OfCluster = Words.size() >= 2 && Words[Words.size() - 2] == "cluster";
-    if (!Words.empty() &&
-        (isDevelopmentWord(Words.front()) || (isDevelopmentWord(Words.back()) && !OfCluster)))
+    if (!Words.empty() && (isDevelopmentWord(Words.front()) || endsInDevelopmentWord(Words)))
       return true;
   }
   return false;
@@ -99,6 +102,7 @@ LintResult Linter::lint(std::shared_ptr<const SourceText> File, bool OnlyNotes) 
     return !isSchema(Text) && mayMatter(Text);
   });
   Result.Problem = std::move(Parsed.Problem);
+  Result.Unrendered = Parsed.Unrendered;
   FileLint Lint(*this, *Filter, Result);
   OnlyNotes |= isDevelopmentName(Name.substr(Name.rfind('/') + 1));
   for (const auto &D : Parsed.Documents)

@@ -28,6 +28,7 @@ struct LintResult {
   std::optional<ParseProblem> Problem;
   std::vector<Place> Secrets; ///< what no report may show
   bool Read = false;          ///< something in it was worth parsing
+  size_t Unrendered = 0;      ///< templates that cannot be read before they are rendered
 };
 
 /// All adapters and rules. Built once; then every member may be called by many threads.

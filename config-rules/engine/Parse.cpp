@@ -120,11 +120,22 @@ private:
   }
 
   void take(Attempt A) {
+    if (A.Problem && !A.Problem->IsLimit && isTemplate(In.Piece)) {
+      ++Result.Unrendered;
+      return;
+    }
     if (A.Problem)
       return fail(std::move(*A.Problem));
     // Nothing but comments, or a `---` with nothing after it.
     if (A.D->Root && (A.D->Root->Kind != NodeKind::Null || A.D->Root->Templated))
       Result.Documents.push_back(std::move(A.D));
+  }
+
+  /// Does the piece hold template statements, so that it need not parse before it is rendered?
+  bool isTemplate(Range Piece) const {
+    return Templates && std::any_of(Templates->Where.begin(), Templates->Where.end(), [&](Range R) {
+             return R.Begin >= Piece.Begin && R.End <= Piece.End && Text[R.Begin] != '@';
+           });
   }
 
   bool matters(Range Piece) const {
@@ -190,6 +201,7 @@ ParsedFile parse(std::shared_ptr<const SourceText> File, Format Form, const Rele
   ParseResult Result = parseText(Request);
   ParsedFile Parsed;
   Parsed.Documents = std::move(Result.Documents);
+  Parsed.Unrendered = Result.Unrendered;
   if (Result.Problem) {
     const uint32_t At = Result.Problem->Offset;
     Parsed.Problem = {File->place({At, At}), std::move(Result.Problem->Message)};

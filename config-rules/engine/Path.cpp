@@ -104,7 +104,7 @@ private:
       if (End == std::string_view::npos)
         return fail("the '{' is not closed");
       for (std::string &Name : alternatives(Text.substr(Position, End - Position), ','))
-        (Name.starts_with('!') ? S.Excluded : S.Names).push_back(std::move(Name));
+        (unquoted(Name).starts_with('!') ? S.Excluded : S.Names).push_back(std::move(Name));
       for (std::string &Name : S.Excluded)
         Name.erase(0, 1);
       if (S.Names.empty())
@@ -140,6 +140,13 @@ private:
       return fail("in brackets stands '*' or 'path=glob'");
     }
     Position = End + 1;
+  }
+
+  /// Quotes within braces change nothing: what stands there is a name anyway.
+  static std::string &unquoted(std::string &Name) {
+    if (Name.size() >= 2 && Name.front() == '"' && Name.back() == '"')
+      Name = Name.substr(1, Name.size() - 2);
+    return Name;
   }
 
   static std::vector<std::string> alternatives(std::string_view List, char Separator) {

@@ -66,6 +66,7 @@ struct ParseRequest {
 struct ParseResult {
   std::vector<std::unique_ptr<Document>> Documents;
   Outcome Problem;
+  size_t Unrendered = 0; ///< templates that nothing can be read of
 };
 ParseResult parseText(const ParseRequest &Request);
 

@@ -167,10 +167,23 @@ private:
       fill(LineBegin, After, '\n');
     else if (EndsLine && LineBegin < Begin && isClosing(Original[LineBegin - 1]))
       fill(Begin, End, ' ');
+    else if (EndsLine && yieldsBlock(First, Next))
+      fill(Begin, End, ' ');
     else
       for (size_t I = First; I < Next; ++I)
         fill(Result.Where[I].Begin, Result.Where[I].End, 'x');
     return Next;
+  }
+
+  /// `labels: {{ include "labels" . | nindent 4 }}` puts indented lines there, and the lines that
+  /// follow are their neighbours.
+  bool yieldsBlock(size_t First, size_t Next) const {
+    for (size_t I = First; I < Next; ++I) {
+      const Range R = Result.Where[I];
+      if (Original.substr(R.Begin, R.size()).find("indent ") != std::string_view::npos)
+        return true;
+    }
+    return false;
   }
 
   uint32_t skipBlanks(uint32_t At) const {

@@ -13,6 +13,7 @@
 //  - Lines of nothing but expressions become line ends. Not blanks: yaml-cpp takes the
 //    longest blank line at the head of a block scalar for its indentation.
 //  - An expression after a closing quote or bracket, at the end of the line, becomes blanks.
+//  - One that puts indented lines there (`nindent`), after a key, becomes blanks, too.
 //  - Others become a word.
 //
 // `${{ … }}` is GitHub's, a value and no template of the file.

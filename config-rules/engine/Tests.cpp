@@ -159,6 +159,8 @@ private:
     std::optional<std::string> Why;
     if (V.KeyFound) {
       Why = jose::weakKeyReason(*V.KeyFound);
+    } else if (V.Strength && !signs()) {
+      Why = weakOtherSecret(*V.Strength);
     } else if (V.Strength) {
       const jose::Algorithm *A = algorithmOf(*Context.Of);
       Why = jose::weaknessFor(*V.Strength, A && jose::isSymmetric(*A) ? A->HashBits : 0);
@@ -166,6 +168,23 @@ private:
     if (Why)
       Context.Reason = *Why;
     return verdict(Why.has_value() == T.Wanted);
+  }
+
+  /// Is it the key of an HMAC over tokens?
+  bool signs() const {
+    static constexpr std::string_view Others[] = {"secret.session", "secret.cookie",
+                                                  "secret.encryption", "secret.client"};
+    return std::find(std::begin(Others), std::end(Others), V.Kind->Name) == std::end(Others);
+  }
+
+  /// No algorithm says how long the others must be, but 128 bits are the least for any.
+  static std::optional<std::string> weakOtherSecret(const jose::SecretStrength &S) {
+    constexpr size_t Least = 16;
+    if (S.Guessable)
+      return S.Reason;
+    if (S.Length >= Least)
+      return std::nullopt;
+    return fmt::format("only {} bytes", S.Length);
   }
 
   Verdict mixed() {

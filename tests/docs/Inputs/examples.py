@@ -16,7 +16,7 @@ pathlib.Path(".git").mkdir(exist_ok=True)
 for page in sorted((root / "docs" / "checks").glob("*.md")):
     good = None
     blocks = re.finditer(
-        r"^#+ (?P<title>.*)$|^(?P<word>Bad|Good):$|^```(?P<kind>\w+)\n(?P<text>.*?)^```$",
+        r"^#+ (?P<title>[^\n]*)$|^(?P<word>Bad|Good):$|^```(?P<kind>\w+)(?: (?P<file>\S+))?\n(?P<text>.*?)^```$",
         page.read_text(),
         re.M | re.S,
     )
@@ -26,9 +26,8 @@ for page in sorted((root / "docs" / "checks").glob("*.md")):
             good = {"Bad": False, "Good": True}.get(title)
         elif block["kind"] in ("yaml", "json") and good is not None:
             count += 1
-            # Named so that adapters that ask for a name take it.
-            named = re.match(r"# ([\w.-]+\.ya?ml)\b", block["text"])
-            file = pathlib.Path(named[1] if named else f"config.{block['kind']}")
+            # A block may say what its file is called: ```json appsettings.json
+            file = pathlib.Path(block["file"] or f"config.{block['kind']}")
             file.write_text(block["text"])
             run = subprocess.run(
                 [program, "check", "--format", "json", str(file)], capture_output=True, text=True

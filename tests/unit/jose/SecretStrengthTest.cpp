@@ -97,7 +97,7 @@ TEST(SecretStrengthTest, KnowsPublishedDefaults) {
   EXPECT_EQ(weakness("your-256-bit-secret"), "a published default (jwt.io)");
   EXPECT_EQ(weakness("a-string-secret-at-least-256-bits-long"), "a published default (jwt.io)");
   EXPECT_EQ(weakness("abcdefghijklmnopqrstuvwxyz"), "a published default (RuoYi)");
-  EXPECT_EQ(weakness("thingsboardDefaultSigningKey"), "a published default");
+  EXPECT_EQ(weakness("thingsboardDefaultSigningKey"), "a published default (ThingsBoard)");
   // Long and random to look at, and in every word list.
   EXPECT_EQ(weakness("404E635266556A586E3272357538782F413F4428472B4B6250645367566B5970"),
             "a published default (a Spring tutorial)");
