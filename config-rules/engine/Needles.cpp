@@ -35,7 +35,7 @@ bool isCommon(std::string_view Text) {
 }
 
 /// The longest run without wildcards in a glob.
-std::string longestLiteral(std::string_view Glob) {
+std::string_view longestLiteral(std::string_view Glob) {
   std::string_view Best;
   for (size_t Begin = 0; Begin <= Glob.size();) {
     size_t End = std::min(Glob.find_first_of("*?", Begin), Glob.size());
@@ -43,17 +43,18 @@ std::string longestLiteral(std::string_view Glob) {
       Best = Glob.substr(Begin, End - Begin);
     Begin = End + 1;
   }
-  return std::string(Best);
+  return Best;
 }
 
 /// An alternation of \p Texts, or "" if one of them is common.
 std::string anyOf(const std::vector<std::string> &Texts) {
   std::string Result;
   for (const std::string &Text : Texts) {
-    std::string Literal = longestLiteral(Text);
+    std::string_view Literal = longestLiteral(Text);
     if (isCommon(Literal))
       return {};
-    Result += (Result.empty() ? "" : "|") + re2::RE2::QuoteMeta(Literal);
+    Result += (Result.empty() ? "" : "|") +
+              re2::RE2::QuoteMeta(re2::StringPiece(Literal.data(), Literal.size()));
   }
   return Result;
 }

@@ -11,6 +11,7 @@
 #include "config-rules/engine/Values.h"
 #include "facts/Nearest.h"
 #include "facts/Weakness.h"
+#include "jose/SecretStrength.h"
 
 #include <fmt/format.h>
 
@@ -195,9 +196,32 @@ private:
       break;
     case Argument::Texts:
       T.Texts = In.texts(*M.Value);
+      checkWords(*M.Value, T);
       break;
     }
     return T;
+  }
+
+  /// A misspelt class would never match, and nobody would notice.
+  void checkWords(const Node &N, const Test &T) {
+    std::vector<std::string> Known;
+    if (T.Kind == TestKind::Form)
+      for (unsigned I = 0; I <= static_cast<unsigned>(ValueForm::Mixed); ++I)
+        Known.emplace_back(toString(static_cast<ValueForm>(I)));
+    else if (T.Kind == TestKind::Kind)
+      for (unsigned I = 0; I <= static_cast<unsigned>(jose::SecretKind::Jwt); ++I)
+        Known.emplace_back(jose::toString(static_cast<jose::SecretKind>(I)));
+    else if (T.Kind == TestKind::Host) {
+      for (unsigned I = 0; I <= static_cast<unsigned>(HostClass::Unknown); ++I)
+        Known.emplace_back(toString(static_cast<HostClass>(I)));
+      Known.emplace_back("reserved");
+    }
+    for (const std::string &Word : T.Texts)
+      if (!Known.empty() && std::none_of(Known.begin(), Known.end(), [&](const std::string &K) {
+            return globMatches(Word, K);
+          }))
+        In.fail(N, fmt::format("'{}' is none of {}{}", Word, fmt::join(Known, ", "),
+                               didYouMean(Word, Known)));
   }
 
   Rule &R;

@@ -137,6 +137,8 @@ private:
   /// Reads the variables that set what \p Spec reads from files. Nothing is implied here: the
   /// rest may stand in the file.
   void readBound(const SubjectSpec &Spec, const EnvironmentBlock &Block) {
+    if (!Block.IsArguments && !hasPrefix(Block))
+      return;
     Subject S{&A, &Spec, {}};
     for (const FactSpec &F : Spec.Facts)
       for (const Path &P : F.Paths)
@@ -144,6 +146,23 @@ private:
           readBoundFact(Spec, F, P, Block, S);
     if (!S.Facts.empty())
       Result.push_back(std::move(S));
+  }
+
+  static const std::string &squeezed(const Member &M) {
+    if (M.Squeezed.empty())
+      M.Squeezed = squeezeKey(M.Key);
+    return M.Squeezed;
+  }
+
+  /// Is some variable one of this system's? Mostly none is.
+  bool hasPrefix(const EnvironmentBlock &Block) const {
+    return std::any_of(A.Binding.Prefixes.begin(), A.Binding.Prefixes.end(),
+                       [&, &Variables = Block.Variables->At->Members](const std::string &Prefix) {
+                         std::string Begin = squeezeKey(Prefix);
+                         return std::any_of(
+                             Variables.begin(), Variables.end(),
+                             [&](const Member &M) { return squeezed(M).starts_with(Begin); });
+                       });
   }
 
   void readBoundFact(const SubjectSpec &Spec, const FactSpec &F, const Path &P,
@@ -157,7 +176,7 @@ private:
     if (Spec.ForEach.empty())
       Bases.emplace_back();
     Block.Variables->At->forEachMember([&](const Member &M) {
-      if (!isBound(squeezeKey(M.Key), Bases, squeezeKey(P.Text), Block.IsArguments))
+      if (!isBound(squeezed(M), Bases, squeezeKey(P.Text), Block.IsArguments))
         return;
       const Cursor *C =
           Space.add({M.Value, M.Key, Block.Variables->At, M.KeyWhere, Block.Variables, &M});

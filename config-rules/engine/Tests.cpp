@@ -249,7 +249,10 @@ private:
       return Verdict::No;
     if (!V.TokenFound->Expires)
       return Verdict::Yes;
+    // Without a beginning, what is left of it counts.
     std::optional<int64_t> Lifetime = V.TokenFound->lifetimeSeconds();
+    if (!Lifetime)
+      Lifetime = *V.TokenFound->Expires - std::time(nullptr);
     return verdict(Lifetime && static_cast<double>(*Lifetime) > T.Number);
   }
 
