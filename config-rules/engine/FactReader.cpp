@@ -336,9 +336,26 @@ private:
   void key(FactValue V) {
     if (!Kind.Name.starts_with("key"))
       V.Kind = findFact("key");
+    if (V.Text.starts_with('{') && V.Text.find("\"keys\"") != std::string::npos)
+      return keySetText(V);
     V.KeyFound = jose::inspectKey(V.Text);
     if (V.KeyFound || V.Strength->Kind != jose::SecretKind::Text)
       add(std::move(V));
+  }
+
+  /// A key set that is written as a text, after decoding: each of its keys at the place of all.
+  void keySetText(const FactValue &Set) {
+    nlohmann::json Parsed = nlohmann::json::parse(Set.Text, nullptr, /*allow_exceptions=*/false);
+    if (!Parsed.is_object() || !Parsed.contains("keys") || !Parsed["keys"].is_array())
+      return;
+    for (const nlohmann::json &Item : Parsed["keys"]) {
+      FactValue V = Set;
+      V.Text = Item.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+      V.Strength = jose::assessSecret(V.Text);
+      V.KeyFound = jose::inspectKey(V.Text);
+      if (V.KeyFound)
+        add(std::move(V));
+    }
   }
 
   /// A JWK, or a set of them, as a map of the document.

@@ -58,6 +58,11 @@ private:
   }
 
   void parseStart(std::vector<Step> &Steps) {
+    if (Text.starts_with(".[")) {
+      Steps.push_back(Step{.Is = Step::Kind::Self});
+      ++Position;
+      return;
+    }
     if (take('$'))
       Steps.push_back(Step{.Is = Step::Kind::Root});
     while (take('^'))
