@@ -165,11 +165,15 @@ private:
   }
 
   void type(const Node &N, FactValue V, std::string Text) {
-    for (const auto &[Glob, Canonical] : Spec.Values)
-      if (V.Known && globMatches(Glob, Text)) {
+    for (const auto &[Glob, Canonical] : Spec.Values) {
+      // Where only a part is filled in, the rest may tell; that anything matches tells nothing.
+      bool Partly = V.Form == ValueForm::Mixed && Glob != "*";
+      if ((V.Known || Partly) && globMatches(Glob, Text)) {
         Text = Canonical;
+        V.Known = true;
         break;
       }
+    }
     if (Text == Unset)
       return;
     switch (Kind.Type) {
@@ -336,10 +340,30 @@ private:
   void key(FactValue V) {
     if (!Kind.Name.starts_with("key"))
       V.Kind = findFact("key");
-    if (V.Text.starts_with('{') && V.Text.find("\"keys\"") != std::string::npos)
+    // As plain text it is a document of its own.
+    if (encoding() != Encoding::Text && V.Text.starts_with('{') &&
+        V.Text.find("\"keys\"") != std::string::npos)
       return keySetText(V);
     V.KeyFound = jose::inspectKey(V.Text);
     if (V.KeyFound || V.Strength->Kind != jose::SecretKind::Text)
+      add(std::move(V));
+  }
+
+  static jose::KeyInfo privateJwk() {
+    jose::KeyInfo Info;
+    Info.Private = true;
+    Info.Source = "JWK";
+    return Info;
+  }
+
+  void addJwk(FactValue V, const nlohmann::json &Jwk) {
+    V.Text = Jwk.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    V.Strength = jose::assessSecret(V.Text);
+    V.KeyFound = jose::inspectKey(V.Text);
+    // A private member gives the key away whatever else is missing.
+    if (!V.KeyFound && Jwk.is_object() && Jwk.contains("kty") && Jwk.contains("d"))
+      V.KeyFound = privateJwk();
+    if (V.KeyFound)
       add(std::move(V));
   }
 
@@ -350,11 +374,7 @@ private:
       return;
     for (const nlohmann::json &Item : Parsed["keys"]) {
       FactValue V = Set;
-      V.Text = Item.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-      V.Strength = jose::assessSecret(V.Text);
-      V.KeyFound = jose::inspectKey(V.Text);
-      if (V.KeyFound)
-        add(std::move(V));
+      addJwk(std::move(V), Item);
     }
   }
 
@@ -383,11 +403,7 @@ private:
         V.Where = M->Value->Owner->place(*M->Value);
         break;
       }
-    V.Text = Jwk.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    V.Strength = jose::assessSecret(V.Text);
-    V.KeyFound = jose::inspectKey(V.Text);
-    if (V.KeyFound)
-      add(std::move(V));
+    addJwk(std::move(V), Jwk);
   }
 
   const FactSpec &Spec;

@@ -204,6 +204,8 @@ bool mayInterpolate(std::string_view Text) {
   for (const char C : Text)
     if (Signs[static_cast<unsigned char>(C)])
       return true;
+  if (Text.starts_with("__"))
+    return true;
   return Text.size() >= LeastCiphertext &&
          (Text.starts_with("Ag") || Text.starts_with("AQIC") || Text.starts_with("-----BEGIN "));
 }

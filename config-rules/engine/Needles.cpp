@@ -159,6 +159,8 @@ struct Prefilter::State {
     O.set_case_sensitive(false);
     O.set_log_errors(false);
     O.set_never_capture(true);
+    // The default makes the automaton start over in the middle of large trees.
+    O.set_max_mem(int64_t{64} << 20);
     O.set_encoding(re2::RE2::Options::EncodingLatin1); // raw bytes
     return O;
   }

@@ -130,7 +130,8 @@ private:
       Text += placeholder(std::string_view(Template).substr(I + 1, Close - I - 1), V, Context);
       I = Close + 1;
     }
-    if (V.Implied && &Template != &C.Fix && C.Message.find("{system}") == std::string::npos)
+    if (V.Implied && !V.Absent && &Template != &C.Fix &&
+        C.Message.find("{system}") == std::string::npos)
       Text += " (the default of " + S.System->System + ")";
     return Text;
   }

@@ -103,6 +103,7 @@ private:
     V.Kind = &Kind;
     V.Text = *F.Default;
     V.Implied = true;
+    V.Absent = F.Presence;
     if (!F.Paths.empty())
       V.Key = F.Paths.front().Text;
     if (Kind.Type == FactType::Duration && V.Text != "never")

@@ -29,6 +29,7 @@ struct FactValue {
   std::string Key; ///< the key as written; of a missing one, as the adapter calls it
   Place Where;
   bool Implied = false; ///< what the system does without the key
+  bool Absent = false;  ///< … because what would be there is not
   bool Known = true;    ///< false: filled in at deployment
   ValueForm Form = ValueForm::Literal;
   std::optional<double> Seconds;                ///< of a duration; none: "never"

@@ -322,8 +322,12 @@ TEST(Interpolation, PlaceholdersAreLiteral) {
                {"{JWT_SIGNING_KEY}", Literal},
                {"xxxxx", Literal},
                {"changeme", Literal},
-               {"__JWT_SECRET__", Literal},
                {"[secret]", Literal}});
+}
+
+// Deployment scripts replace these, YunoHost's for instance.
+TEST(Interpolation, DoubleUnderscoresAreTemplates) {
+  expectForms({{"__JWT_SECRET__", Template}, {"__jwt__", Literal}, {"__JWT_SECRET", Literal}});
 }
 
 TEST(Interpolation, NotationsOfOneSystemGoFirst) {
