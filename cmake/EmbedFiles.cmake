@@ -47,3 +47,21 @@ function(jwtlint_embed_files)
     VERBATIM)
   target_sources(${ARG_TARGET} PRIVATE "${Out}")
 endfunction()
+
+# jwtlint_compile_data(TOOL tool OUTPUT variable FILES file...)
+# Checks the files, relative to the current source folder, and turns each into its binary form
+# (facts/CompileTool.h): a bad one fails the build. The results' names go to the variable.
+function(jwtlint_compile_data)
+  cmake_parse_arguments(ARG "" "TOOL;OUTPUT" "FILES" ${ARGN})
+  set_target_properties(${ARG_TOOL} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
+  list(TRANSFORM ARG_FILES REPLACE "[.]yaml$" ".bin" OUTPUT_VARIABLE Compiled)
+  list(TRANSFORM Compiled PREPEND ${CMAKE_CURRENT_BINARY_DIR}/)
+  add_custom_command(
+    OUTPUT ${Compiled}
+    COMMAND ${ARG_TOOL} ${CMAKE_CURRENT_BINARY_DIR} ${ARG_FILES}
+    DEPENDS ${ARG_TOOL} ${ARG_FILES}
+    WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}
+    COMMENT "Checking and compiling data with ${ARG_TOOL}"
+    VERBATIM)
+  set(${ARG_OUTPUT} ${Compiled} PARENT_SCOPE)
+endfunction()

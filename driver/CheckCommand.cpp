@@ -134,6 +134,7 @@ private:
     Options.Wanted = &Wanted;
     ConfigurationResult Joined = lintConfigurations(Configurations, Options);
     std::move(Joined.Set.begin(), Joined.Set.end(), std::back_inserter(Units));
+    std::move(Joined.Skipped.begin(), Joined.Skipped.end(), std::back_inserter(Result.Skipped));
   }
 
   bool loadModels(std::string &Error) {

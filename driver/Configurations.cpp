@@ -166,8 +166,13 @@ private:
   }
 
   void collect(std::shared_ptr<const config::SourceText> File) {
+    std::string Name = File->name();
+    bool WasCut = false;
     std::optional<Facts> Set =
-        config::configurationFacts(std::move(File), *Options.Wanted, *Options.Rules);
+        config::configurationFacts(std::move(File), *Options.Wanted, *Options.Rules, &WasCut);
+    if (WasCut)
+      Result.Skipped.push_back(
+          {Name, "its aliases lead to too many values for all to be followed"});
     if (!Set)
       return;
     ++Result.Read;

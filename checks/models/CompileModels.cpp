@@ -4,54 +4,16 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-//
-// jwtlint-compile-models OUTPUT-FOLDER FILE.yaml... checks models and writes each
-// as OUTPUT-FOLDER/FILE.bin. A model keeps the name that it has on the command line.
-//
-//===----------------------------------------------------------------------===//
 
 #include "checks/models/ModelIO.h"
-
-#include <filesystem>
-#include <fstream>
-#include <iostream>
-#include <iterator>
+#include "facts/CompileTool.h"
 
 using namespace jwtlint;
 
-static bool compile(const std::filesystem::path &Folder, const std::string &Name,
-                    std::string &Error) {
-  std::ifstream In(Name, std::ios::binary);
-  std::string Text{std::istreambuf_iterator<char>(In), std::istreambuf_iterator<char>()};
-  if (!In.is_open() || In.bad()) {
-    Error = Name + ": cannot be read";
-    return false;
-  }
-  ModelSet Models;
-  if (!Models.add(Name, Text, Error))
-    return false;
-  std::filesystem::path Target = (Folder / Name).replace_extension(".bin");
-  std::error_code Ignored; // a folder that is missing shows when the file is opened
-  std::filesystem::create_directories(Target.parent_path(), Ignored);
-  std::ofstream Out(Target, std::ios::binary);
-  Out << writeLibrary(*Models.libraries().front());
-  if (Out.close(); !Out) {
-    Error = Target.string() + ": cannot be written";
-    return false;
-  }
-  return true;
-}
-
 int main(int Count, char **Arguments) {
-  if (Count < 2) {
-    std::cerr << "usage: jwtlint-compile-models OUTPUT-FOLDER FILE.yaml...\n";
-    return 1;
-  }
-  bool Good = true;
-  for (int I = 2; I < Count; ++I)
-    if (std::string Error; !compile(Arguments[1], Arguments[I], Error)) {
-      std::cerr << Error << "\n";
-      Good = false;
-    }
-  return Good ? 0 : 1;
+  return compileFiles(Count, Arguments, [](const auto &Name, const auto &Text, std::string &Error) {
+    ModelSet Models;
+    return Models.add(Name, Text, Error) ? writeLibrary(*Models.libraries().front())
+                                         : std::string();
+  });
 }

@@ -139,6 +139,8 @@ public:
     walk(*D.Root, Path, Open);
   }
 
+  bool wasCut() const { return Visits > MaxVisits; }
+
 private:
   static constexpr size_t MaxVisits = 500'000;
 
@@ -240,7 +242,8 @@ private:
 } // namespace
 
 std::optional<Facts> configurationFacts(std::shared_ptr<const SourceText> File,
-                                        const WantedNames &Wanted, const Linter &Rules) {
+                                        const WantedNames &Wanted, const Linter &Rules,
+                                        bool *WasCut) {
   std::optional<Format> Form = formatOf(File->name(), File->text());
   if (!Form)
     return std::nullopt;
@@ -253,6 +256,8 @@ std::optional<Facts> configurationFacts(std::shared_ptr<const SourceText> File,
     D->Siblings = &Parsed.Documents;
   for (const auto &D : Parsed.Documents)
     Reader.read(*D);
+  if (WasCut)
+    *WasCut = Reader.wasCut();
   if (F.Edges.empty())
     return std::nullopt;
   return F;

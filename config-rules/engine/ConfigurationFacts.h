@@ -54,8 +54,10 @@ private:
 };
 
 /// What \p File sets of it; nullopt when that is nothing.
+/// \p WasCut is set when aliases led to more values than can be followed.
 std::optional<Facts> configurationFacts(std::shared_ptr<const SourceText> File,
-                                        const WantedNames &Wanted, const Linter &Rules);
+                                        const WantedNames &Wanted, const Linter &Rules,
+                                        bool *WasCut = nullptr);
 
 } // namespace jwtlint::config
 

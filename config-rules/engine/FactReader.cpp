@@ -5,16 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "config-rules/engine/KeyMaterial.h"
 #include "config-rules/engine/Subject.h"
 #include "config-rules/engine/Values.h"
 #include "jose/Base64.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <span>
 
 namespace jwtlint::config {
 namespace {
@@ -34,7 +32,7 @@ public:
     else if (!Spec.Contains.empty())
       contains();
     else if (Kind.Type == FactType::Key && At->At->isMap())
-      keySet(*At->At);
+      addAll(keysOf(start(*At->At), *At->At));
     else
       each(*At->At);
     return std::move(Result);
@@ -73,6 +71,11 @@ private:
     if (Spec.Negate && (V.Text == "true" || V.Text == "false"))
       V.Text = V.Text == "true" ? "false" : "true";
     Result.push_back(std::move(V));
+  }
+
+  void addAll(std::vector<FactValue> Values) {
+    for (FactValue &V : Values)
+      add(std::move(V));
   }
 
   static bool isEmpty(const Node &N) {
@@ -343,67 +346,10 @@ private:
     // As plain text it is a document of its own.
     if (encoding() != Encoding::Text && V.Text.starts_with('{') &&
         V.Text.find("\"keys\"") != std::string::npos)
-      return keySetText(V);
+      return addAll(keysOfText(V));
     V.KeyFound = jose::inspectKey(V.Text);
     if (V.KeyFound || V.Strength->Kind != jose::SecretKind::Text)
       add(std::move(V));
-  }
-
-  static jose::KeyInfo privateJwk() {
-    jose::KeyInfo Info;
-    Info.Private = true;
-    Info.Source = "JWK";
-    return Info;
-  }
-
-  void addJwk(FactValue V, const nlohmann::json &Jwk) {
-    V.Text = Jwk.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    V.Strength = jose::assessSecret(V.Text);
-    V.KeyFound = jose::inspectKey(V.Text);
-    // A private member gives the key away whatever else is missing.
-    if (!V.KeyFound && Jwk.is_object() && Jwk.contains("kty") && Jwk.contains("d"))
-      V.KeyFound = privateJwk();
-    if (V.KeyFound)
-      add(std::move(V));
-  }
-
-  /// A key set that is written as a text, after decoding: each of its keys at the place of all.
-  void keySetText(const FactValue &Set) {
-    nlohmann::json Parsed = nlohmann::json::parse(Set.Text, nullptr, /*allow_exceptions=*/false);
-    if (!Parsed.is_object() || !Parsed.contains("keys") || !Parsed["keys"].is_array())
-      return;
-    for (const nlohmann::json &Item : Parsed["keys"]) {
-      FactValue V = Set;
-      addJwk(std::move(V), Item);
-    }
-  }
-
-  /// A JWK, or a set of them, as a map of the document.
-  void keySet(const Node &N) {
-    if (const Member *Keys = N.find("keys"); Keys && Keys->Value->isSequence()) {
-      for (const Node *Item : Keys->Value->Items)
-        if (Item->isMap())
-          keySet(*Item);
-      return;
-    }
-    if (!N.find("kty"))
-      return;
-    nlohmann::json Jwk;
-    N.forEachMember([&](const Member &M) {
-      if (M.Value->isScalar())
-        Jwk[M.Key] = M.Value->Text;
-    });
-    FactValue V = start(N);
-    // A private member has to go; a symmetric key is wrong as such; a size shows in n or crv.
-    constexpr std::string_view Sizes[] = {"n", "k", "crv", "kty"}, Secrets[] = {"d", "p", "kty"};
-    for (std::string_view Name : Kind.Name == "key.size"
-                                     ? std::span<const std::string_view>(Sizes)
-                                     : std::span<const std::string_view>(Secrets))
-      if (const Member *M = N.find(Name)) {
-        V.Where = M->Value->Owner->place(*M->Value);
-        break;
-      }
-    addJwk(std::move(V), Jwk);
   }
 
   const FactSpec &Spec;
