@@ -296,21 +296,13 @@ private:
     Result.Stats.StandIns.assign(StandIns.begin(), StandIns.end());
     Result.Stats.Seconds = std::chrono::duration<double>(Clock::now() - Start).count();
     Sources Files(Found.Root, std::move(Secrets));
-    bool ToFile = !Opts.OutputFile.empty() && Opts.OutputFile != "-";
-    TextStyle Style{!ToFile && wantsColor(Opts.Color), Opts.Quiet};
-    if (Opts.Color == When::Always)
-      Style.Color = true;
-    std::string Text =
-        Opts.Output == Format::Json ? jsonReport(Result, Files) : textReport(Result, Files, Style);
+    giveFingerprints(Result.Findings, Files);
     std::string Error;
-    WriteResult Written =
-        ToFile ? writeFile(Opts.OutputFile, Text, Error) : writeStandardOutput(Text, Error);
+    WriteResult Written = writeReports(Result, Files, Opts, Error);
     if (Written == WriteResult::ReaderGone)
       return ExitReaderGone;
     if (Written == WriteResult::Failed)
       return complain(Error);
-    if (Opts.Quiet || ToFile)
-      writeStandardError(skippedList(Result));
     if (Opts.Stats)
       writeStandardError(statsText(Result.Stats));
     return exitStatus();

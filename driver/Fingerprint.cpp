@@ -40,10 +40,9 @@ static std::string normalised(std::string_view Line) {
   return Result;
 }
 
-std::vector<std::string> fingerprints(const std::vector<Finding> &Findings, Sources &Files) {
+void giveFingerprints(std::vector<Finding> &Findings, Sources &Files) {
   std::map<std::string, unsigned> Occurrences;
-  std::vector<std::string> Result;
-  for (const Finding &F : Findings) {
+  for (Finding &F : Findings) {
     std::string Line;
     if (const Sources::Masked *Source = Files.get(F.Where.File))
       Line = normalised(Source->Mask.maskedLine(Source->File, F.Where.Line));
@@ -52,9 +51,8 @@ std::vector<std::string> fingerprints(const std::vector<Finding> &Findings, Sour
     std::string Content = F.Id + '\0' + F.Message + '\0' + Line;
     unsigned Occurrence = Occurrences[Content]++;
     constexpr size_t Length = 32;
-    Result.push_back(sha256(Content + '\0' + std::to_string(Occurrence)).substr(0, Length));
+    F.Fingerprint = sha256(Content + '\0' + std::to_string(Occurrence)).substr(0, Length);
   }
-  return Result;
 }
 
 } // namespace jwtlint

@@ -35,7 +35,7 @@ static Json flowOf(const std::vector<FlowStep> &Flow) {
   return Result;
 }
 
-static Json findingOf(const Finding &F, const std::string &Fingerprint) {
+static Json findingOf(const Finding &F) {
   return {{"id", F.Id},
           {"severity", severityName(F.Level)},
           {"message", maskTokens(F.Message)},
@@ -45,16 +45,15 @@ static Json findingOf(const Finding &F, const std::string &Fingerprint) {
           {"endLine", F.Where.EndLine},
           {"endColumn", F.Where.EndColumn},
           {"cwe", cweOf(F.Id)},
-          {"fingerprint", Fingerprint},
+          {"fingerprint", F.Fingerprint},
           {"suggestion", maskTokens(F.Suggestion)},
           {"flow", flowOf(F.Flow)}};
 }
 
-std::string jsonReport(const Report &R, Sources &Files) {
+std::string jsonReport(const Report &R) {
   Json Findings = Json::array(), Skipped = Json::array();
-  std::vector<std::string> Fingerprints = fingerprints(R.Findings, Files);
-  for (size_t I = 0; I != R.Findings.size(); ++I)
-    Findings.push_back(findingOf(R.Findings[I], Fingerprints[I]));
+  for (const Finding &F : R.Findings)
+    Findings.push_back(findingOf(F));
   for (const NotAnalysed &N : R.Skipped)
     Skipped.push_back({{"file", N.File}, {"reason", N.Reason}});
   Json Root = {{"version", 1},

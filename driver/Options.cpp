@@ -9,6 +9,8 @@
 
 #include "facts/Nearest.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -44,11 +46,41 @@ std::string choose(const std::array<std::string, N> &Names, const std::string &V
   return expected(List) + didYouMean(Value, {Names.begin(), Names.end()});
 }
 
-std::string setFormat(Options &O, const std::string &Value) {
+/// The formats in the order of Format.
+const std::vector<std::string> FormatNames = {"text",   "json",  "sarif", "github",
+                                              "gitlab", "junit", "html"};
+
+std::string setListing(Options &O, const std::string &Value) {
   size_t Index = 0;
   std::string Error = choose(std::to_array<std::string>({"text", "json"}), Value, Index);
-  O.Output = static_cast<Format>(Index);
+  O.Listing = static_cast<Format>(Index);
   return Error;
+}
+
+/// "sarif=out.sarif,text"
+std::string setFormats(Options &O, const std::string &Value) {
+  O.Reports.clear();
+  for (size_t From = 0; From <= Value.size();) {
+    size_t To = std::min(Value.find(',', From), Value.size());
+    std::string Part = Value.substr(From, To - From);
+    size_t Equals = std::min(Part.find('='), Part.size());
+    std::string Name = Part.substr(0, Equals);
+    auto I = std::find(FormatNames.begin(), FormatNames.end(), Name);
+    if (I == FormatNames.end())
+      return fmt::format("'{}' is none of {}{}", Name, fmt::join(FormatNames, ", "),
+                         didYouMean(Name, FormatNames));
+    ReportTarget Target{static_cast<Format>(I - FormatNames.begin()), {}};
+    if (Equals != Part.size()) {
+      Target.File = Part.substr(Equals + 1);
+      if (Target.File.empty())
+        return expected("the name of a file after '" + Name + "='");
+      if (Target.File == "-")
+        Target.File.clear();
+    }
+    O.Reports.push_back(std::move(Target));
+    From = To + 1;
+  }
+  return {};
 }
 
 std::string setColor(Options &O, const std::string &Value) {
@@ -106,7 +138,8 @@ constexpr auto Specs = std::to_array<OptionSpec>({
     {"--models", "", true, "check", addFile<&Options::Models>},
     {"--adapters", "", true, "check", addFile<&Options::Adapters>},
     {"--config-rules", "", true, "check", addFile<&Options::ConfigRules>},
-    {"--format", "", true, "check rules", setFormat},
+    {"--format", "", true, "check", setFormats},
+    {"--format", "", true, "rules", setListing},
     {"--facts", "", false, "rules", setFlag<&Options::Facts>},
     {"--systems", "", false, "rules", setFlag<&Options::Systems>},
     {"--output", "", true, "check", setText<&Options::OutputFile>},
@@ -142,7 +175,7 @@ public:
       else if (!option(Word))
         return false;
     }
-    return checkOperands();
+    return checkReports() && checkOperands();
   }
 
 private:
@@ -221,6 +254,22 @@ private:
     if (Near.empty())
       Near = "; see 'jwt-lint " + CommandName + " --help'";
     return fail("unknown option '" + Name + "'" + Near);
+  }
+
+  /// --output is the file of the one report that has none of its own.
+  bool checkReports() {
+    if (Result.Reports.empty())
+      Result.Reports.push_back({});
+    auto ToOutput = [](const ReportTarget &T) { return T.File.empty(); };
+    auto Count = std::count_if(Result.Reports.begin(), Result.Reports.end(), ToOutput);
+    if (Count > 1)
+      return fail("two reports on one output; give them files: '--format sarif=FILE,text'");
+    if (Result.OutputFile.empty() || Result.OutputFile == "-")
+      return true;
+    if (Count == 0)
+      return fail("'--output': every report of '--format' has a file of its own");
+    std::find_if(Result.Reports.begin(), Result.Reports.end(), ToOutput)->File = Result.OutputFile;
+    return true;
   }
 
   bool checkOperands() {

@@ -19,8 +19,15 @@
 namespace jwtlint {
 
 enum class Command { Check, Explain, Rules, TestRules, Help, Version };
-enum class Format { Text, Json };
+enum class Format { Text, Json, Sarif, Github, Gitlab, Junit, Html };
+
 enum class When { Auto, Always, Never };
+
+/// One of the reports of a run.
+struct ReportTarget {
+  Format As = Format::Text;
+  std::string File; ///< empty is standard output
+};
 
 struct Options {
   Command What = Command::Help;
@@ -29,8 +36,9 @@ struct Options {
 
   std::string BuildPath;
   std::string Rules;
-  Format Output = Format::Text;
-  std::string OutputFile;                             ///< empty is standard output
+  Format Listing = Format::Text;                      ///< of rules
+  std::vector<ReportTarget> Reports;                  ///< of check; at least one after parsing
+  std::string OutputFile;                             ///< of the report that has none of its own
   std::optional<Severity> FailOn = Severity::Warning; ///< nothing is never
   std::vector<std::string> Models;
   std::vector<std::string> Adapters, ConfigRules; ///< files of the user's own

@@ -14,6 +14,7 @@
 #ifndef JWTLINT_DRIVER_REPORT_H
 #define JWTLINT_DRIVER_REPORT_H
 
+#include "driver/Output.h"
 #include "driver/SecretMask.h"
 #include "driver/SourceFile.h"
 #include "facts/Finding.h"
@@ -39,6 +40,7 @@ struct RunStats {
 
 struct Report {
   std::vector<Finding> Findings;
+  std::vector<DismissedFinding> Dismissed; ///< in the order of Findings
   std::vector<NotAnalysed> Skipped;
   RunStats Stats;
 };
@@ -74,16 +76,20 @@ std::string textReport(const Report &R, Sources &Files, TextStyle Style);
 std::string skippedList(const Report &R);
 
 /// For programs: one JSON object. Members are only ever added within "version" 1.
-std::string jsonReport(const Report &R, Sources &Files);
+std::string jsonReport(const Report &R);
 
 /// What --stats prints.
 std::string statsText(const RunStats &Stats);
 
-/// One fingerprint for each finding. It depends on the weakness, the message and
-/// the masked source line without its indentation, not on file names and line
-/// numbers; of equal ones the second, third, … differ by their number. Secrets
-/// do not enter it, so that it cannot be used to guess them.
-std::vector<std::string> fingerprints(const std::vector<Finding> &Findings, Sources &Files);
+/// Gives each finding its fingerprint. It depends on the weakness, the symbol, the statement
+/// (of configuration: the key) with other secrets masked, and twenty bits of a digest of the
+/// text at the place, so that a replaced secret is a new finding and nobody can be sure of a
+/// guess; not on file names, line numbers, space and comments. Of equal ones the second,
+/// third, … differ by their number.
+void giveFingerprints(std::vector<Finding> &Findings, Sources &Files);
+
+/// Writes the reports that the options ask for.
+WriteResult writeReports(const Report &R, Sources &Files, const Options &Opts, std::string &Error);
 
 } // namespace jwtlint
 

@@ -35,11 +35,11 @@ static int runExplain(const Options &Opts) {
 
 static int runRules(const Options &Opts) {
   if (Opts.Facts)
-    return print(factsText(Opts.Output));
+    return print(factsText(Opts.Listing));
   if (!Opts.Systems)
-    return print(rulesText(Opts.Output));
+    return print(rulesText(Opts.Listing));
   std::string Error;
-  std::optional<std::string> List = systemsText(Opts.Output, Error);
+  std::optional<std::string> List = systemsText(Opts.Listing, Error);
   return List ? print(*List) : complain(Error);
 }
 

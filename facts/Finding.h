@@ -29,6 +29,14 @@ struct FlowStep {
   auto operator<=>(const FlowStep &) const = default;
 };
 
+/// Replaces the text at a place.
+struct TextEdit {
+  Place Where;
+  std::string Text;
+
+  auto operator<=>(const TextEdit &) const = default;
+};
+
 /// A mistake. Its place is where the fix belongs; the sink is the end of Flow.
 /// Messages never contain a secret's text.
 struct Finding {
@@ -38,6 +46,25 @@ struct Finding {
   Place Where;
   std::string Suggestion;
   std::vector<FlowStep> Flow;
+  /// What the place belongs to, whatever its line: the function in code, the path of keys in
+  /// configuration. May be empty.
+  std::string Symbol;
+  /// Edits that certainly mend it; nothing when that takes a decision.
+  std::vector<TextEdit> Fix;
+  /// The same for as long as the mistake is; see giveFingerprints() in driver/Report.h.
+  std::string Fingerprint;
+};
+
+/// Why a finding is not among those to act on.
+struct Dismissal {
+  enum class Means : unsigned char { Comment, Baseline, Settings };
+  Means By = Means::Comment;
+  std::string Reason; ///< what the user gave; may be empty
+};
+
+struct DismissedFinding {
+  Finding What;
+  Dismissal Why;
 };
 
 /// A file that could not be analysed, or only in part.
