@@ -47,6 +47,13 @@ static std::vector<std::unique_ptr<CodeCheck>> allChecks() {
   return Checks;
 }
 
+std::string_view codeFix(std::string_view Id) {
+  for (const auto &Check : allChecks())
+    if (Check->id() == Id)
+      return Check->fix(); // a literal
+  return {};
+}
+
 /// What lies in tests and examples is worth a look, not an alarm.
 static void soften(std::vector<Finding> &Findings, const AnalysisOptions &Options) {
   for (Finding &F : Findings)
@@ -74,7 +81,8 @@ std::vector<Finding> analyse(const std::vector<Facts> &Units, const AnalysisOpti
     if (Options.Enabled && !Options.Enabled(Check->id()))
       continue;
     const Weakness *W = findWeakness(Check->id());
-    FindingSink Sink(P, Check->id(), W ? W->Default : Severity::Warning, Findings);
+    FindingSink Sink(P, Check->id(), W ? W->Default : Severity::Warning, Findings,
+                     Options.ThresholdsIn);
     Check->run(P, Sink);
   }
   if (SecretPlaces) {

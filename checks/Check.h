@@ -16,6 +16,7 @@
 #include "checks/models/Model.h"
 #include "facts/Facts.h"
 #include "facts/Finding.h"
+#include "facts/Thresholds.h"
 
 #include <functional>
 #include <string_view>
@@ -30,6 +31,9 @@ struct AnalysisOptions {
   /// Is the file (as in facts) a test, an example or documentation, so that
   /// findings in it are notes?
   std::function<bool(std::string_view)> IsTestCode;
+  /// Numbers in place of the checks' own for values that are written in the file (as in
+  /// facts). May be empty.
+  std::function<Thresholds(std::string_view)> ThresholdsIn;
 };
 
 /// Links the facts and runs the checks. Findings are sorted and unique; equal
@@ -37,6 +41,9 @@ struct AnalysisOptions {
 /// receives the places of all literals that reach a secret: reports mask them.
 std::vector<Finding> analyse(const std::vector<Facts> &Units, const AnalysisOptions &Options,
                              std::vector<Place> *SecretPlaces = nullptr);
+
+/// What the check with this id does to mend some of its findings; empty if it never does.
+std::string_view codeFix(std::string_view Id);
 
 } // namespace jwtlint
 

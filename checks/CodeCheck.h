@@ -18,6 +18,8 @@ public:
   virtual ~CodeCheck() = default;
   virtual std::string_view id() const = 0;
   virtual void run(const Program &P, FindingSink &Sink) const = 0;
+  /// What the fix of some of its findings does; empty if none ever has one.
+  virtual std::string_view fix() const { return {}; }
 };
 
 } // namespace jwtlint

@@ -18,7 +18,8 @@ namespace jwtlint {
 
 namespace {
 
-constexpr double Hour = 3600, Day = 24 * Hour;
+/// More than an hour is a warning, more than a day an error.
+constexpr Levels Limits = {std::nullopt, 3600, 24 * 3600};
 /// Larger numbers are points in time (2001 and later), not durations.
 constexpr double LeastInstant = 1e9;
 
@@ -43,10 +44,11 @@ void ExcessiveLifetimeCheck::run(const Program &P, FindingSink &Sink) const {
         continue;
       FlowPath Path = Reached.path(N);
       double Seconds = *L->Number * scaleOf(P.Graph, Path);
-      if (Seconds <= Hour || Seconds >= LeastInstant || !Seen.insert(N).second)
+      std::optional<Severity> Level = severityAbove(Sink.limits("ttl.access", N, Limits), Seconds);
+      if (!Level || Seconds >= LeastInstant || !Seen.insert(N).second)
         continue;
       Sink.report(N)
-          .severity(Seconds > Day ? Severity::Error : Severity::Warning)
+          .severity(*Level)
           .message(fmt::format("tokens live {}; a stolen one works that long",
                                jose::formatDuration(std::llround(Seconds))))
           .flow(Path, Claim)

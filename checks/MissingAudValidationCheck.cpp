@@ -21,6 +21,7 @@ void MissingAudValidationCheck::run(const Program &P, FindingSink &Sink) const {
     Sink.report(V.Verifier.Creation->Where)
         .severity(usesSymmetricKey(P, V) ? Severity::Warning : Severity::Error)
         .message("nothing checks 'aud': tokens issued for another service are accepted")
+        .flow(V)
         .suggest("require the audience that names this service");
   }
 }

@@ -27,11 +27,13 @@ void MissingExpValidationCheck::run(const Program &P, FindingSink &Sink) const {
       Sink.report(Creation.Where)
           .severity(Severity::Note)
           .message("a token without 'exp' is accepted: it is checked only when present")
+          .flow(V)
           .suggest("require 'exp', or refuse tokens without it");
     else if (Defaults.Exp != "required")
       Sink.report(Creation.Where)
           .message(fmt::format("nothing checks 'exp': {} does not, so expired tokens are accepted",
                                V.Verifier.Model->Name))
+          .flow(V)
           .suggest("refuse tokens without 'exp' and those whose 'exp' has passed");
   }
 }

@@ -18,6 +18,7 @@ void MissingIssValidationCheck::run(const Program &P, FindingSink &Sink) const {
       continue;
     Sink.report(V.Verifier.Creation->Where)
         .message("nothing checks 'iss': tokens of any issuer that has the key are accepted")
+        .flow(V)
         .suggest("require the issuer that you expect");
   }
 }

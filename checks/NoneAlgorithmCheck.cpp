@@ -7,6 +7,10 @@
 
 #include "checks/NoneAlgorithmCheck.h"
 
+#include "jose/Algorithm.h"
+
+#include <utility>
+
 namespace jwtlint {
 
 /// The creation of an algorithm object `none` that Operand may be, or null.
@@ -17,6 +21,40 @@ static const Event *noneBehind(const Program &P, const Event &E) {
         Creation->Result != NoIndex && Origins.contains(Creation->Result))
       return Creation;
   return nullptr;
+}
+
+static bool isSigned(const std::string &Algorithm) {
+  const jose::Algorithm *A = jose::findAlgorithm(Algorithm);
+  return A && A->Family != jose::AlgorithmFamily::None;
+}
+
+/// Does the object that None configures allow a real algorithm, too? Whoever is verified by
+/// that does not notice when `none` is gone.
+static bool allowsAnother(const Program &P, const Event &None) {
+  for (const Lifetime &L : P.lifetimes("verifier")) {
+    if (!L.is(None.Receiver))
+      continue;
+    for (const Event *E : P.events(EventKind::Allow)) {
+      if (!L.is(E->Receiver))
+        continue;
+      if (isSigned(E->Name))
+        return true;
+      Reach::Result Origins = P.Values.backward(E->Operands);
+      for (const Event *Creation : P.events(EventKind::Create))
+        if (Creation->Object == "algorithm" && Creation->Result != NoIndex &&
+            Origins.contains(Creation->Result) && isSigned(Creation->Name))
+          return true;
+    }
+  }
+  return false;
+}
+
+/// Does the algorithm go away with the call that allows it?
+static bool isWithin(const Span &Inner, const Span &Outer) {
+  auto Begin = [](const Span &S) { return std::pair(S.Line, S.Column); };
+  auto End = [](const Span &S) { return std::pair(S.EndLine, S.EndColumn); };
+  return Outer.valid() && Inner.File == Outer.File && Begin(Outer) <= Begin(Inner) &&
+         End(Inner) <= End(Outer);
 }
 
 /// Builders that sign with `none` because nobody chose an algorithm.
@@ -45,6 +83,7 @@ static void reportKeyless(const Program &P, FindingSink &Sink) {
       continue;
     Sink.report(V.Verifier.Creation->Where)
         .message("the verifier accepts unsigned tokens: it is never given a key")
+        .flow(V)
         .suggest("give it the key and the algorithm that your tokens are signed with");
   }
 }
@@ -67,6 +106,9 @@ void NoneAlgorithmCheck::run(const Program &P, FindingSink &Sink) const {
       if (Creation != E)
         Report.step(Creation->Where, "algorithm 'none' is made here");
       Report.step(E->Where, Verifies ? "and allowed here" : "and used here");
+      if (Verifies && (Creation == E || isWithin(Creation->Where, E->UndoAt)) &&
+          allowsAnother(P, *E))
+        Report.undo(*E);
     }
 }
 

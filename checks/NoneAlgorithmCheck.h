@@ -18,6 +18,9 @@ class NoneAlgorithmCheck : public CodeCheck {
 public:
   std::string_view id() const override { return "jwt-none-algorithm"; }
   void run(const Program &P, FindingSink &Sink) const override;
+  std::string_view fix() const override {
+    return "takes `none` out of a braced list or a chain of calls that allows another algorithm";
+  }
 };
 
 } // namespace jwtlint

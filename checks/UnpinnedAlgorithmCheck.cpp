@@ -38,6 +38,7 @@ void UnpinnedAlgorithmCheck::run(const Program &P, FindingSink &Sink) const {
     Sink.report(V.Verifier.Creation->Where)
         .message(fmt::format("{} takes the algorithm from the token, and nothing compares it",
                              V.Verifier.Creation->Callee))
+        .flow(V)
         .suggest("compare the token's algorithm with the one you sign with before you use a claim");
   }
   for (EventKind Kind : {EventKind::Select, EventKind::Allow})

@@ -8,6 +8,7 @@
 #include "checks/UnverifiedTokenCheck.h"
 
 #include <algorithm>
+#include <map>
 
 namespace jwtlint {
 
@@ -102,14 +103,21 @@ void UnverifiedTokenCheck::run(const Program &P, FindingSink &Sink) const {
     else if (!P.Graph.isComplete() && All.lacksCaller(*Decode))
       Report.severity(Severity::Warning);
   }
+  // Without a key to verify with, switching it on is only the begin.
+  std::map<const Event *, bool> HaveKeys;
+  for (const Verification &V : P.verifications())
+    if (const Event *Off = P.find(V.Verifier, EventKind::Disable, "signature"))
+      HaveKeys.try_emplace(Off, true).first->second &=
+          P.find(V.Verifier, EventKind::Use) != nullptr;
   for (const Verification &V : P.verifications()) {
     const Event *Off = P.find(V.Verifier, EventKind::Disable, "signature");
     // Reading the key's id from an unverified token is how keys are found.
     if (!Off || (P.find(V.Verifier, EventKind::ReadHeader) && !reliedOn(P, V.Verifier)))
       continue;
-    Sink.report(Off->Where)
-        .message("verification of the token is switched off")
-        .suggest("leave verification on");
+    auto Report = Sink.report(Off->Where);
+    Report.message("verification of the token is switched off").suggest("leave verification on");
+    if (HaveKeys[Off])
+      Report.undo(*Off);
   }
 }
 

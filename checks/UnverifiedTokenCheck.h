@@ -18,6 +18,9 @@ class UnverifiedTokenCheck : public CodeCheck {
 public:
   std::string_view id() const override { return "jwt-unverified-token"; }
   void run(const Program &P, FindingSink &Sink) const override;
+  std::string_view fix() const override {
+    return "turns the literal round that switches verification off beside a key";
+  }
 };
 
 } // namespace jwtlint

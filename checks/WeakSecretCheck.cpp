@@ -37,13 +37,22 @@ void WeakSecretCheck::run(const Program &P, FindingSink &Sink) const {
       continue;
     // Unknown: the smallest hash that the JOSE algorithms use.
     unsigned HashBits = A ? A->HashBits : 256;
-    const std::string &Reason = Use.Constant->Weakness[HashBits >= 512   ? 2
-                                                       : HashBits >= 384 ? 1
-                                                                         : 0];
-    if (Reason.empty())
-      continue;
+    std::string Reason = Use.Constant->Weakness[HashBits >= 512 ? 2 : HashBits >= 384 ? 1 : 0];
     unsigned Bytes = HashBits / 8;
+    std::optional<Severity> Level;
+    if (!Reason.empty()) {
+      Level = Severity::Error;
+    } else {
+      // Good enough for the algorithm, but the project may ask for more.
+      Levels Least = Sink.limits("secret", Use.Path.Source, {});
+      Level = severityBelow(Least, static_cast<double>(Use.Constant->Length));
+      if (!Level)
+        continue;
+      Bytes = static_cast<unsigned>(*Least[static_cast<size_t>(*Level)]);
+      Reason = fmt::format("{} bytes, and this project asks for {}", Use.Constant->Length, Bytes);
+    }
     Sink.report(Use.Path.Source)
+        .severity(*Level)
         .message("JWT secret is weak: " + Reason)
         .flow(Use.Path, Use.Sink)
         .suggest(

@@ -7,24 +7,26 @@
 
 #include "driver/CheckCommand.h"
 
-#include "checks/Check.h"
-#include "driver/Configurations.h"
 #include "driver/Explain.h"
+#include "driver/Gate.h"
 #include "driver/Glob.h"
 #include "driver/Output.h"
 #include "driver/Paths.h"
 #include "driver/Printable.h"
-#include "driver/Progress.h"
 #include "driver/Report.h"
-#include "driver/UnitPlan.h"
-#include "driver/WorkerPool.h"
+#include "driver/Scan.h"
+#include "driver/Settings.h"
+#include "driver/Suppressions.h"
 
 #include <algorithm>
-#include <iterator>
-#include <set>
-#include <tuple>
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
 
-#include <sys/random.h>
+#include <unistd.h>
 
 namespace jwtlint {
 
@@ -35,33 +37,132 @@ int complain(std::string_view Message) {
 
 namespace {
 
+/// All of standard input.
+std::optional<std::string> readStandardInput(std::string &Error) {
+  constexpr size_t Limit = size_t{64} << 20;
+  std::string Text;
+  std::array<char, 65536> Buffer;
+  ssize_t Count = 0;
+  while ((Count = read(STDIN_FILENO, Buffer.data(), Buffer.size())) > 0 && Text.size() <= Limit)
+    Text.append(Buffer.data(), static_cast<size_t>(Count));
+  if (Count == 0)
+    return Text;
+  Error = std::string("standard input ") + (Count < 0 ? std::strerror(errno) : "is too large");
+  return std::nullopt;
+}
+
 class CheckRun {
 public:
   explicit CheckRun(const Options &Opts) : Opts(Opts) {}
 
   int run() {
     std::string Error;
-    if (!Rules.parse(Opts.Rules, weaknessIds(), Error) || !loadConfigRules(Error) ||
-        !discover(Opts.Operands, Found, Error) || !loadModels(Error))
+    if (!Rules.parse(Opts.Rules, weaknessIds(), Error) || !findFiles(Error) || !findChanges(Error))
+      return complain(Error);
+    if (!loadSettings())
+      return ExitIncomplete;
+    if (!loadConfigRules(Error) || !loadModels(Error))
       return complain(Error);
     Result.Skipped = Found.Problems;
+    if (Changes && !concernsUs(*Changes))
+      return finish(Sources(Found.Root, {}, Found.View));
     Ownership Owned = ownership();
-    UnitPlan Plan(Found, Owned);
-    chooseConfigurations(Owned);
-    if (Plan.empty() && Configurations.empty() && Found.Problems.empty())
-      return complainOfNothing(Plan);
-    if (!Plan.useDatabase(Opts.BuildPath, Result.Skipped, Error))
+    ScanInput In;
+    In.Opts = &Opts;
+    In.Found = &Found;
+    In.Owned = &Owned;
+    In.Models = &Models;
+    In.ConfigRules = &ConfigRules;
+    In.Settings = &Settings;
+    In.Changes = Changes ? &*Changes : nullptr;
+    Scan Files(In, Result);
+    if (Files.empty() && Found.Problems.empty() && !Changes)
+      return complainOfNothing(Files);
+    int Signal = Files.run(Error);
+    if (Signal < 0)
       return complain(Error);
-    if (int Signal = extractAll(Plan, Owned))
+    if (Signal > 0)
       return ExitSignal + Signal;
-    std::vector<Place> Secrets = lintConfiguration(Owned);
-    joinWithConfiguration(Owned);
-    std::vector<Place> OfCode = runChecks(Owned);
-    Secrets.insert(Secrets.end(), OfCode.begin(), OfCode.end());
-    return report(std::move(Secrets));
+    return gate(Files);
   }
 
 private:
+  bool findFiles(std::string &Error) {
+    std::vector<std::string> Paths = Opts.Operands;
+    if (!Opts.StdinName.empty()) {
+      std::optional<std::string> Text = readStandardInput(Error);
+      std::error_code Code;
+      if (!Text)
+        return false;
+      Found.View.replace(absolutePath(Opts.StdinName, std::filesystem::current_path(Code).string()),
+                         std::move(*Text));
+      Paths = {Opts.StdinName};
+    }
+    return discover(Paths, Opts.Staged ? TreeState::Index : TreeState::Work, Found, Error);
+  }
+
+  /// Reads what --staged or --since ask for.
+  bool findChanges(std::string &Error) {
+    if (!Opts.Staged && Opts.Since.empty())
+      return true;
+    if (!Found.IsRepository) {
+      Error = std::string(Opts.Staged ? "'--staged'" : "'--since'") + ": " + Found.Root +
+              " is in no git repository";
+      return false;
+    }
+    Git Repository(Found.Root);
+    Changes = Opts.Staged ? stagedChanges(Repository, Error)
+                          : changesSince(Repository, Opts.Since, Error);
+    return Changes && (!Opts.Staged || !Changes->empty() || findOtherChanges(Repository, Error));
+  }
+
+  /// Nothing is staged. pre-commit then asks about the difference of two revisions or, with
+  /// --all-files, about everything; a hook that looked at nothing would never fail.
+  bool findOtherChanges(const Git &Repository, std::string &Error) {
+    const char *Hook = std::getenv("PRE_COMMIT");
+    if (!Hook || std::string_view(Hook) != "1") {
+      if (!Opts.Quiet)
+        writeStandardError("nothing is staged\n");
+      return true;
+    }
+    Changes.reset();
+    if (const char *From = std::getenv("PRE_COMMIT_FROM_REF")) {
+      Changes = changesSince(Repository, From, Error);
+      return Changes.has_value();
+    }
+    return true;
+  }
+
+  /// Can the change have to do with any finding?
+  bool concernsUs(const ChangeSet &Change) const {
+    return std::any_of(Change.files().begin(), Change.files().end(), [](const auto &File) {
+      return kindOf(File.first) != FileKind::Other || mayBeConfiguration(File.first);
+    });
+  }
+
+  /// Says all that is wrong with them.
+  bool loadSettings() {
+    SettingsTree::Search Where;
+    Where.Found = &Found;
+    Where.FoundAll = Opts.Staged;
+    Where.Config = Opts.Config;
+    Where.Rules = Opts.Rules;
+    for (const auto *List : {&Found.Files, &Found.Configurations})
+      std::copy_if(List->begin(), List->end(), std::back_inserter(Where.Linted),
+                   [this](const std::string &File) { return Found.isWanted(File); });
+    std::vector<SettingsError> Errors;
+    if (!Settings.load(Where, Errors)) {
+      for (const SettingsError &E : Errors)
+        complain(E.text());
+      return false;
+    }
+    if (!Settings.files().empty())
+      std::copy_if(Where.Linted.begin(), Where.Linted.end(), std::back_inserter(Found.Excluded),
+                   [this](const std::string &File) { return Settings.excluded(File); });
+    std::sort(Found.Excluded.begin(), Found.Excluded.end());
+    return true;
+  }
+
   bool loadConfigRules(std::string &Error) {
     auto Load = [&](const std::string &File, auto Add) {
       std::string Why;
@@ -76,65 +177,16 @@ private:
     for (const std::string &File : Opts.ConfigRules)
       if (!Load(File, &config::Linter::addRule))
         return false;
+    for (const auto &File : Settings.project().Adapters)
+      if (!ConfigRules.addAdapter(File.Name, File.Text, Error))
+        return false;
+    for (const auto &File : Settings.project().ConfigRules)
+      if (!ConfigRules.addRule(File.Name, File.Text, Error))
+        return false;
     if (!ConfigRules.addBuiltIn(Error))
       return false;
     ConfigRules.finish();
     return true;
-  }
-
-  /// The configuration files to lint: wanted, and the repository's own.
-  void chooseConfigurations(const Ownership &Owned) {
-    for (const std::string &File : Found.Configurations)
-      if (Found.isWanted(File) && Owned.owns(File))
-        Configurations.push_back(File);
-    // Of a file that is named, silence would say that it is clean.
-    for (const std::string &File : Found.Named) {
-      std::string Why;
-      if (!std::binary_search(Configurations.begin(), Configurations.end(), File) ||
-          mayBeConfiguration(File))
-        continue;
-      std::optional<std::string> Text = readRegularFile(File, Why);
-      if (Text && !config::formatOf(File, *Text))
-        Result.Skipped.push_back({shownPath(File, Found.Root),
-                                  "neither C or C++ nor configuration that jwt-lint can read"});
-    }
-  }
-
-  ConfigurationOptions configurationOptions(const Ownership &Owned) const {
-    ConfigurationOptions Options;
-    Options.Rules = &ConfigRules;
-    Options.Root = Found.Root;
-    Options.IsTestCode = [&Owned](std::string_view File) {
-      return Owned.isTestCode(File) || config::isDevelopmentName(Owned.belowNamed(File));
-    };
-    Options.Threads = Opts.Jobs != 0 ? Opts.Jobs : availableProcessors();
-    return Options;
-  }
-
-  /// Returns the places of secrets.
-  std::vector<Place> lintConfiguration(const Ownership &Owned) {
-    ConfigurationResult Linted = lintConfigurations(Configurations, configurationOptions(Owned));
-    Result.Stats.Configs = Linted.Read;
-    Result.Stats.Unrendered = Linted.Unrendered;
-    std::move(Linted.Skipped.begin(), Linted.Skipped.end(), std::back_inserter(Result.Skipped));
-    for (Finding &F : Linted.Findings)
-      if (Rules.enabled(F.Id))
-        OfConfiguration.push_back(std::move(F));
-    return std::move(Linted.Secrets);
-  }
-
-  /// Adds the facts of configuration files that set what the code reads.
-  void joinWithConfiguration(const Ownership &Owned) {
-    if (Units.empty() || Configurations.empty())
-      return;
-    config::WantedNames Wanted(Units, Salt);
-    if (Wanted.empty())
-      return;
-    ConfigurationOptions Options = configurationOptions(Owned);
-    Options.Wanted = &Wanted;
-    ConfigurationResult Joined = lintConfigurations(Configurations, Options);
-    std::move(Joined.Set.begin(), Joined.Set.end(), std::back_inserter(Units));
-    std::move(Joined.Skipped.begin(), Joined.Skipped.end(), std::back_inserter(Result.Skipped));
   }
 
   bool loadModels(std::string &Error) {
@@ -149,6 +201,9 @@ private:
       if (!Models.add(File, *Text, Error))
         return false;
     }
+    for (const auto &File : Settings.project().Models)
+      if (!Models.add(File.Name, File.Text, Error))
+        return false;
     // Configuration alone needs none.
     return Found.Files.empty() || Models.addBuiltIn(Error);
   }
@@ -165,140 +220,68 @@ private:
     return Owned;
   }
 
-  bool hasWantedConfigurations() const {
-    return std::any_of(Found.Configurations.begin(), Found.Configurations.end(),
-                       [&](const std::string &File) { return Found.isWanted(File); });
-  }
-
-  int complainOfNothing(const UnitPlan &Plan) const {
+  int complainOfNothing(const Scan &Files) const {
     std::string Paths;
     for (const std::string &Path : Opts.Operands.empty() ? Found.Named : Opts.Operands)
       Paths += (Paths.empty() ? "" : ", ") + Path;
     return complain("nothing to analyse in " + Paths + ": " +
-                    (Plan.nothingFound() && !hasWantedConfigurations()
-                         ? "no C or C++ sources and no configuration found"
-                         : "its files are other people's code"));
+                    (Files.nothingFound() ? "no C or C++ sources and no configuration found"
+                                          : "its files are other people's code"));
   }
 
-  /// Returns the signal that ended it, or 0.
-  int extractAll(UnitPlan &Plan, const Ownership &Owned) {
-    ExtractOptions Extraction;
-    Extraction.Models = &Models;
-    Extraction.Root = Found.Root;
-    Extraction.IsOwned = [&Owned](std::string_view Path) { return Owned.owns(Path); };
-    Salt.resize(16);
-    // Without a salt digests are only easier to guess, and they stay in memory.
-    [[maybe_unused]] ssize_t Count = getrandom(Salt.data(), Salt.size(), 0);
-    Extraction.Salt = Salt;
-    if (int Signal = extractUnits(Plan.sources(), Extraction))
-      return Signal;
-    std::set<std::string> Seen;
-    for (const Facts &F : Units)
-      Seen.insert(F.Files.begin(), F.Files.end());
-    return extractUnits(Plan.unseenHeaders(Seen), Extraction);
-  }
-
-  int extractUnits(const std::vector<CompileUnit> &Planned, const ExtractOptions &Extraction) {
-    PoolOptions Pool;
-    Pool.Workers = Opts.Jobs != 0 ? Opts.Jobs : availableProcessors();
-    Pool.UnitLimit = Opts.UnitTimeout;
-    Progress Line(!Opts.Quiet);
-    WorkerPool Workers(
-        Pool, [&](const CompileUnit &Unit) { return extract(Unit, Extraction); },
-        [&](size_t Done, const CompileUnit &Last) {
-          Line.update(Done, Planned.size(), baseName(Last.File));
-        });
-    std::vector<UnitOutcome> Outcomes = Workers.run(Planned);
-    if (Workers.signal() != 0)
-      return Workers.signal();
-    for (size_t I = 0; I != Planned.size(); ++I)
-      keep(Planned[I], std::move(Outcomes[I]));
-    return 0;
-  }
-
-  void keep(const CompileUnit &Unit, UnitOutcome Outcome) {
-    ++Result.Stats.TranslationUnits;
-    if (!Outcome.Result) {
-      Result.Skipped.push_back({shownPath(Unit.File, Found.Root), Outcome.Failure});
-      return;
-    }
-    ++Result.Stats.Parsed;
-    Facts &F = *Outcome.Result;
-    Result.Stats.Incomplete += !F.MissingHeaders.empty();
-    for (const std::string &Header : std::set(F.MissingHeaders.begin(), F.MissingHeaders.end()))
-      ++Result.Stats.MissingHeaders[Header];
-    StandIns.insert(F.StandIns.begin(), F.StandIns.end());
-    Units.push_back(std::move(F));
-  }
-
-  /// Returns the places of secrets.
-  std::vector<Place> runChecks(const Ownership &Owned) {
-    AnalysisOptions Analysis;
-    Analysis.Models = &Models;
-    Analysis.Enabled = [this](std::string_view Id) { return Rules.enabled(Id); };
-    Analysis.IsTestCode = [&Owned](std::string_view File) {
-      return Owned.isTestCode(File) ||
-             (mayBeConfiguration(File) && (config::isDevelopmentName(baseName(File)) ||
-                                           config::isDevelopmentName(Owned.belowNamed(File))));
+  int gate(Scan &Files) {
+    Sources Texts(Found.Root, Files.takeSecrets(), Found.View);
+    giveFingerprints(Result.Findings, Texts);
+    auto Unused = Settings.settle(Result.Findings, Result.Dismissed,
+                                  [&](std::string_view File) { return Files.isTestCode(File); });
+    GateOptions Gate;
+    Gate.Root = Found.Root;
+    Gate.View = &Found.View;
+    Gate.Commented = Files.commentedFiles();
+    Gate.NeedsReasons = Settings.project().RequireReasons;
+    Gate.IsWhole = Result.Skipped.empty() && isWholeTree();
+    Gate.IsOn = [this](std::string_view Id, std::string_view File) {
+      return Settings.at(File).ruleEnabled(Id);
     };
-    std::vector<Place> Secrets;
-    if (!Units.empty())
-      Result.Findings = analyse(Units, Analysis, &Secrets);
-    addOfConfiguration();
-    return Secrets;
-  }
-
-  static bool isOfSecret(const Finding &F) {
-    return F.Id == "jwt-hardcoded-secret" || F.Id == "jwt-weak-secret" ||
-           F.Id == "jwt-private-key-exposed";
-  }
-
-  /// A secret of a configuration file is one finding: replacing it mends both that it is
-  /// written there and that it is weak.
-  void mergeSecrets(std::vector<Finding> &All) const {
-    auto IsWeak = [&](const Finding &F) {
-      return F.Id == "jwt-weak-secret" && mayBeConfiguration(F.Where.File);
-    };
-    for (Finding &Weak : All)
-      if (IsWeak(Weak))
-        for (Finding &Written : All)
-          if (Written.Id == "jwt-hardcoded-secret" && Written.Where == Weak.Where) {
-            Written.Message +=
-                ", and it is weak" +
-                Weak.Message.substr(std::min(Weak.Message.find(':'), Weak.Message.size()));
-            Weak.Id.clear();
-          }
-    std::erase_if(All, [](const Finding &F) { return F.Id.empty(); });
-  }
-
-  /// What a rule says of a value is left out where the code says the same with a flow.
-  void addOfConfiguration() {
-    std::vector<Finding> &All = Result.Findings;
-    mergeSecrets(All);
-    size_t OfCode = All.size();
-    for (Finding &F : OfConfiguration)
-      if (std::none_of(All.begin(), All.begin() + static_cast<ptrdiff_t>(OfCode),
-                       [&](const Finding &Other) {
-                         return Other.Where == F.Where &&
-                                (Other.Id == F.Id || (isOfSecret(Other) && isOfSecret(F)));
-                       }))
-        All.push_back(std::move(F));
-    std::sort(All.begin(), All.end(), [](const Finding &A, const Finding &B) {
-      return std::tie(A.Where, A.Id, A.Level, A.Message) <
-             std::tie(B.Where, B.Id, B.Level, B.Message);
-    });
-  }
-
-  int report(std::vector<Place> Secrets) {
-    std::sort(Result.Skipped.begin(), Result.Skipped.end());
-    Result.Skipped.erase(std::unique(Result.Skipped.begin(), Result.Skipped.end()),
-                         Result.Skipped.end());
-    Result.Stats.StandIns.assign(StandIns.begin(), StandIns.end());
-    Result.Stats.Seconds = std::chrono::duration<double>(Clock::now() - Start).count();
-    Sources Files(Found.Root, std::move(Secrets));
-    giveFingerprints(Result.Findings, Files);
+    Gate.HasRun = [this](std::string_view Id) { return Rules.enabled(Id); };
+    Gate.UnusedAllowances = std::move(Unused);
+    Gate.BaselineFile = baselineFile();
+    Gate.WriteBaseline = !Opts.WriteBaseline.empty();
+    Gate.PruneBaseline = Opts.PruneBaseline;
+    Gate.Changes = Changes ? &*Changes : nullptr;
     std::string Error;
-    WriteResult Written = writeReports(Result, Files, Opts, Error);
+    if (!mayWriteBaseline(Error) || !passGate(Result, Gate, Texts, Error))
+      return complain(Error);
+    return finish(std::move(Texts));
+  }
+
+  bool isWholeTree() const {
+    return std::find(Found.Named.begin(), Found.Named.end(), Found.Root) != Found.Named.end();
+  }
+
+  std::string baselineFile() const {
+    const std::string &Given = Opts.WriteBaseline.empty() ? Opts.Baseline : Opts.WriteBaseline;
+    std::error_code Code;
+    return Given.empty() ? "" : absolutePath(Given, std::filesystem::current_path(Code).string());
+  }
+
+  /// A baseline that forgets what could not be looked at would report it as new tomorrow.
+  bool mayWriteBaseline(std::string &Error) const {
+    if (Opts.WriteBaseline.empty() && !Opts.PruneBaseline)
+      return true;
+    if (Result.Skipped.empty() && (isWholeTree() || !Opts.PruneBaseline))
+      return true;
+    Error = Result.Skipped.empty()
+                ? "'--prune-baseline' needs the whole repository, not a part of it"
+                : "the baseline is not written, since not everything could be analysed:\n" +
+                      skippedList(Result);
+    return false;
+  }
+
+  int finish(Sources Texts) {
+    Result.Stats.Seconds = std::chrono::duration<double>(Clock::now() - Start).count();
+    std::string Error;
+    WriteResult Written = writeReports(Result, Texts, Opts, Error);
     if (Written == WriteResult::ReaderGone)
       return ExitReaderGone;
     if (Written == WriteResult::Failed)
@@ -309,11 +292,16 @@ private:
   }
 
   int exitStatus() const {
-    if (!Result.Skipped.empty())
+    // What was not analysed before, a change does not answer for.
+    bool IsIncomplete =
+        std::any_of(Result.Skipped.begin(), Result.Skipped.end(),
+                    [&](const NotAnalysed &N) { return !Changes || Changes->hasFile(N.File); });
+    if (IsIncomplete)
       return ExitIncomplete;
-    bool Fails = std::any_of(Result.Findings.begin(), Result.Findings.end(), [&](const Finding &F) {
-      return Opts.FailOn && F.Level >= *Opts.FailOn;
-    });
+    FailLevel FailOn =
+        Opts.FailOnGiven ? Opts.FailOn : Settings.project().FailOn.value_or(Opts.FailOn);
+    bool Fails = std::any_of(Result.Findings.begin(), Result.Findings.end(),
+                             [&](const Finding &F) { return FailOn && F.Level >= *FailOn; });
     return Fails ? ExitFindings : ExitClean;
   }
 
@@ -325,11 +313,8 @@ private:
   config::Linter ConfigRules;
   ModelSet Models;
   Discovery Found;
-  std::vector<std::string> Configurations; ///< absolute, sorted
-  std::vector<Finding> OfConfiguration;
-  std::string Salt; ///< of the digests in facts
-  std::vector<Facts> Units;
-  std::set<std::string> StandIns;
+  SettingsTree Settings;
+  std::optional<ChangeSet> Changes;
   Report Result;
 };
 

@@ -8,6 +8,7 @@
 #include "driver/Configurations.h"
 
 #include "driver/Paths.h"
+#include "driver/Suppressions.h"
 
 #include <fmt/format.h>
 
@@ -32,6 +33,15 @@ public:
 
   explicit FileReader(std::function<bool(std::string_view)> MayMatter)
       : MayMatter(std::move(MayMatter)) {}
+
+  /// A text that does not come from the disk.
+  Outcome take(std::string_view Text) {
+    if (Text.size() > config::Limits{}.Bytes)
+      return fail("it is too large");
+    Buffer.assign(Text);
+    Size = Text.size();
+    return judge();
+  }
 
   Outcome read(const std::string &Path) {
     // Without O_NONBLOCK, opening a FIFO waits for a writer.
@@ -77,6 +87,10 @@ private:
       if (Size == Buffer.size())
         Buffer.resize(Buffer.size() * 2);
     }
+    return judge();
+  }
+
+  Outcome judge() {
     if (MayMatter(text()))
       return Outcome::Relevant;
     return isRelevantUtf16() ? fail("it is in UTF-16; save it as UTF-8") : Outcome::Irrelevant;
@@ -134,7 +148,8 @@ public:
 
 private:
   void lint(const std::string &Path) {
-    FileReader::Outcome Outcome = Reader.read(Path);
+    const std::string *Replacement = Options.View ? Options.View->replacement(Path) : nullptr;
+    FileReader::Outcome Outcome = Replacement ? Reader.take(*Replacement) : Reader.read(Path);
     if (Outcome == FileReader::Outcome::Irrelevant)
       return;
     std::string Name = shownPath(Path, Options.Root);
@@ -154,7 +169,11 @@ private:
     auto File = std::make_shared<config::SourceText>(Name, std::string(Reader.text()));
     if (Options.Wanted)
       return collect(std::move(File));
-    config::LintResult Found = Options.Rules->lint(File, Options.IsTestCode(Name));
+    if (mayHoldSuppressions(Reader.text()))
+      Result.Commented.push_back(Name);
+    config::LintResult Found =
+        Options.Rules->lint(File, Options.IsTestCode(Name),
+                            Options.ThresholdsIn ? Options.ThresholdsIn(Name) : Thresholds());
     Result.Read += Found.Read;
     Result.Unrendered += Found.Unrendered;
     if (Found.Problem)
@@ -212,6 +231,8 @@ ConfigurationResult lintConfigurations(const std::vector<std::string> &Files,
     std::move(W->Result.Skipped.begin(), W->Result.Skipped.end(), std::back_inserter(All.Skipped));
     std::move(W->Result.Set.begin(), W->Result.Set.end(), std::back_inserter(All.Set));
     std::move(W->Result.Secrets.begin(), W->Result.Secrets.end(), std::back_inserter(All.Secrets));
+    std::move(W->Result.Commented.begin(), W->Result.Commented.end(),
+              std::back_inserter(All.Commented));
   }
   return All;
 }

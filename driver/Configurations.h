@@ -16,6 +16,7 @@
 
 #include "config-rules/engine/ConfigurationFacts.h"
 #include "config-rules/engine/Linter.h"
+#include "driver/FileView.h"
 #include "facts/Finding.h"
 
 #include <functional>
@@ -28,6 +29,7 @@ namespace jwtlint {
 struct ConfigurationResult {
   std::vector<Finding> Findings;
   std::vector<NotAnalysed> Skipped;
+  std::vector<std::string> Commented; ///< files whose comments may speak of findings
   std::vector<Place> Secrets;
   std::vector<Facts> Set; ///< what the code reads of them
   size_t Read = 0;        ///< files in which something was worth parsing
@@ -38,8 +40,11 @@ struct ConfigurationOptions {
   const config::Linter *Rules = nullptr;
   /// Null: the rules are applied. Else what the files set of these names is collected.
   const config::WantedNames *Wanted = nullptr;
-  std::string Root; ///< of the repository: what reports are relative to
+  const FileView *View = nullptr; ///< the disk if null
+  std::string Root;               ///< of the repository: what reports are relative to
   std::function<bool(std::string_view)> IsTestCode; ///< by the name that reports use
+  /// Numbers in place of the rules' own, by the name that reports use. May be empty.
+  std::function<Thresholds(std::string_view)> ThresholdsIn;
   unsigned Threads = 1;
 };
 

@@ -7,7 +7,9 @@
 
 #include "driver/Discovery.h"
 
+#include "driver/Git.h"
 #include "driver/GitIgnore.h"
+#include "driver/LanguageStandard.h"
 #include "driver/Paths.h"
 #include "facts/Nearest.h"
 
@@ -87,6 +89,23 @@ std::vector<std::string> submodules(const std::string &Root) {
   return Result;
 }
 
+/// Does anything that jwt-lint does depend on the text of this file?
+bool matters(std::string_view Path) {
+  std::string_view Name = baseName(Path);
+  return kindOf(Path) != FileKind::Other || mayBeConfiguration(Path) ||
+         Name.starts_with(".jwt-lint") || LanguageStandard::isBuildFile(Name);
+}
+
+/// Adds a regular file to the list that it belongs into.
+void addFile(std::string Path, Discovery &To) {
+  if (kindOf(Path) != FileKind::Other)
+    To.Files.push_back(std::move(Path));
+  else if (baseName(Path) == SettingsName)
+    To.Settings.push_back(std::move(Path));
+  else if (mayBeConfiguration(Path))
+    To.Configurations.push_back(std::move(Path));
+}
+
 /// Walks folders and collects what belongs into the index.
 class Walker {
 public:
@@ -100,7 +119,8 @@ public:
       problem(Folder, std::strerror(errno));
       return;
     }
-    std::vector<std::string> Folders, Files, Configurations;
+    std::vector<std::string> Folders;
+    Discovery Here;
     bool IsRepository = false, IsBuildTree = false, HasIgnoreFile = false;
     while (const dirent *Entry = readdir(Stream.get())) {
       std::string_view Name = Entry->d_name;
@@ -109,7 +129,7 @@ public:
       HasIgnoreFile |= Name == ".gitignore";
       if (Name == "." || Name == ".." || Name == ".git" || Name == "node_modules")
         continue;
-      classify(join(Folder, Name), Entry->d_type, Folders, Files, Configurations);
+      classify(join(Folder, Name), Entry->d_type, Folders, Here);
     }
     // The stream's descriptor is not needed further down: trees are deep.
     Stream.reset();
@@ -119,12 +139,15 @@ public:
     if (HasIgnoreFile)
       if (std::optional<std::string> Text = readRegularFile(join(Folder, ".gitignore"), Why))
         Ignore.push(Folder, IgnoreRules::parse(*Text));
-    for (std::string &File : Files)
-      if (!Ignore.ignored(File, /*IsFolder=*/false))
-        Result.Files.push_back(std::move(File));
-    for (std::string &File : Configurations)
-      if (!Ignore.ignored(File, /*IsFolder=*/false))
-        Result.Configurations.push_back(std::move(File));
+    auto Keep = [&](std::vector<std::string> &From, std::vector<std::string> &To) {
+      for (std::string &File : From)
+        if (!Ignore.ignored(File, /*IsFolder=*/false))
+          To.push_back(std::move(File));
+    };
+    Keep(Here.Files, Result.Files);
+    Keep(Here.Configurations, Result.Configurations);
+    // Settings count whether git ignores them or not.
+    Result.Settings.insert(Result.Settings.end(), Here.Settings.begin(), Here.Settings.end());
     std::sort(Folders.begin(), Folders.end());
     for (const std::string &Inner : Folders)
       if (!Ignore.ignored(Inner, /*IsFolder=*/true))
@@ -135,7 +158,12 @@ public:
 
 private:
   static void classify(std::string Path, unsigned char Type, std::vector<std::string> &Folders,
-                       std::vector<std::string> &Files, std::vector<std::string> &Configurations) {
+                       Discovery &Here) {
+    // Whatever it is: what cannot be read is an error of the settings, not silence.
+    if (baseName(Path) == SettingsName) {
+      Here.Settings.push_back(std::move(Path));
+      return;
+    }
     if (Type == DT_UNKNOWN) {
       struct stat Status;
       if (lstat(Path.c_str(), &Status) != 0)
@@ -144,10 +172,8 @@ private:
     }
     if (Type == DT_DIR)
       Folders.push_back(std::move(Path));
-    else if (Type == DT_REG && kindOf(Path) != FileKind::Other)
-      Files.push_back(std::move(Path));
-    else if (Type == DT_REG && mayBeConfiguration(Path))
-      Configurations.push_back(std::move(Path));
+    else if (Type == DT_REG)
+      addFile(std::move(Path), Here);
   }
 
   void problem(const std::string &Path, const std::string &Reason) {
@@ -165,6 +191,10 @@ bool namePaths(const std::vector<std::string> &Paths, Discovery &Result, std::st
   std::error_code Code;
   std::string Current = fs::current_path(Code).string();
   for (const std::string &Path : Paths) {
+    if (std::string Whole = absolutePath(Path, Current); Result.View.replacement(Whole)) {
+      Result.Named.push_back(std::move(Whole));
+      continue;
+    }
     fs::path Canonical = fs::canonical(Path, Code);
     if (!Code) {
       Result.Named.push_back(Canonical.string());
@@ -188,8 +218,8 @@ bool namePaths(const std::vector<std::string> &Paths, Discovery &Result, std::st
   return true;
 }
 
-/// Sets Root; true if it is a repository.
-bool findRoot(Discovery &Result) {
+/// Sets Root and IsRepository.
+void findRoot(Discovery &Result) {
   std::vector<std::string> Repositories, Folders;
   for (const std::string &Path : Result.Named) {
     Folders.push_back(isFolder(Path) ? Path : std::string(folderOf(Path)));
@@ -198,24 +228,59 @@ bool findRoot(Discovery &Result) {
   sortUnique(Repositories);
   if (Repositories.size() == 1 && !Repositories.front().empty()) {
     Result.Root = Repositories.front();
-    return true;
+    Result.IsRepository = true;
+  } else {
+    Result.Root = commonFolder(Folders);
   }
-  Result.Root = commonFolder(Folders);
-  return false;
 }
 
 /// A named file is wanted whatever its name; what cannot be analysed is said.
 void addNamedFile(const std::string &Path, Discovery &Result) {
   struct stat Status;
   std::string Shown = shownPath(Path, Result.Root);
-  if (stat(Path.c_str(), &Status) != 0)
+  bool IsReplaced = Result.View.replacement(Path) != nullptr;
+  if (!IsReplaced && stat(Path.c_str(), &Status) != 0)
     Result.Problems.push_back({Shown, std::string("cannot be read: ") + std::strerror(errno)});
-  else if (!S_ISREG(Status.st_mode))
+  else if (!IsReplaced && !S_ISREG(Status.st_mode))
     Result.Problems.push_back({Shown, "cannot be read: not a regular file"});
   else if (kindOf(Path) != FileKind::Other)
     Result.Files.push_back(Path);
   else
     Result.Configurations.push_back(Path);
+}
+
+/// The files of the index, and the texts of those that the disk holds differently.
+bool addIndex(Discovery &Result, std::string &Error) {
+  Git Repository(Result.Root);
+  if (!Result.IsRepository) {
+    Error = "'--staged': " + Result.Root + " is in no git repository";
+    return false;
+  }
+  std::optional<std::vector<IndexEntry>> Entries = readIndex(Repository, Error);
+  std::optional<std::vector<std::string>> Changed =
+      Entries ? changedSinceIndex(Repository, Error) : std::nullopt;
+  if (!Changed)
+    return false;
+  std::set<std::string> Differs(Changed->begin(), Changed->end());
+  std::vector<std::string> Paths, Objects;
+  for (const IndexEntry &Entry : *Entries) {
+    std::string Path = join(Result.Root, Entry.Path);
+    if (Entry.Is == IndexEntry::Kind::Submodule)
+      Result.Foreign.push_back(Path);
+    if (Entry.Is != IndexEntry::Kind::File && baseName(Entry.Path) != SettingsName)
+      continue;
+    if (Differs.count(Entry.Path) != 0 && matters(Path)) {
+      Paths.push_back(Path);
+      Objects.push_back(Entry.Object);
+    }
+    addFile(std::move(Path), Result);
+  }
+  std::optional<std::vector<std::string>> Texts = readObjects(Repository, Objects, Error);
+  if (!Texts)
+    return false;
+  for (size_t I = 0; I != Paths.size(); ++I)
+    Result.View.replace(Paths[I], std::move((*Texts)[I]));
+  return true;
 }
 
 /// Without sources to lint nobody needs to know what else is in the repository.
@@ -225,18 +290,10 @@ bool onlyConfigurations(const std::vector<std::string> &Named) {
   });
 }
 
-} // namespace
-
-bool Discovery::isWanted(std::string_view Path) const {
-  return std::any_of(Named.begin(), Named.end(),
-                     [&](const std::string &Name) { return isBelow(Path, Name); });
-}
-
-bool discover(const std::vector<std::string> &Paths, Discovery &Result, std::string &Error) {
-  if (!namePaths(Paths, Result, Error))
-    return false;
+/// The files of the repository, or without one those below the named paths.
+void addWorkTree(Discovery &Result) {
   Walker W(Result);
-  if (findRoot(Result) && !onlyConfigurations(Result.Named)) {
+  if (Result.IsRepository && !onlyConfigurations(Result.Named)) {
     IgnoreStack Ignore;
     std::string Why;
     if (auto Text = readRegularFile(join(Result.Root, ".git/info/exclude"), Why))
@@ -253,8 +310,30 @@ bool discover(const std::vector<std::string> &Paths, Discovery &Result, std::str
     else if (!W.hasVisited(Path))
       W.walk(Path, {}, /*IsTop=*/true);
   }
+}
+
+} // namespace
+
+bool Discovery::isWanted(std::string_view Path) const {
+  return std::any_of(Named.begin(), Named.end(),
+                     [&](const std::string &Name) { return isBelow(Path, Name); }) &&
+         !std::binary_search(Excluded.begin(), Excluded.end(), Path);
+}
+
+bool discover(const std::vector<std::string> &Paths, TreeState State, Discovery &Result,
+              std::string &Error) {
+  if (!namePaths(Paths, Result, Error))
+    return false;
+  findRoot(Result);
+  if (State == TreeState::Index) {
+    if (!addIndex(Result, Error))
+      return false;
+  } else {
+    addWorkTree(Result);
+  }
   sortUnique(Result.Files);
   sortUnique(Result.Configurations);
+  sortUnique(Result.Settings);
   sortUnique(Result.Foreign);
   std::sort(Result.Problems.begin(), Result.Problems.end());
   return true;

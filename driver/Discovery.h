@@ -16,29 +16,46 @@
 #ifndef JWTLINT_DRIVER_DISCOVERY_H
 #define JWTLINT_DRIVER_DISCOVERY_H
 
+#include "driver/FileView.h"
 #include "facts/Finding.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace jwtlint {
 
+/// How the settings of a project and its folders are called.
+inline constexpr std::string_view SettingsName = ".jwt-lint.yaml";
+
 /// All paths are absolute, all lists sorted and unique.
 struct Discovery {
   std::string Root;                        ///< what reports are relative to
+  bool IsRepository = false;               ///< is Root the top of a git work tree?
   std::vector<std::string> Named;          ///< the paths of the command line
   std::vector<std::string> Files;          ///< C and C++ files of the repository: the index
   std::vector<std::string> Configurations; ///< files that may hold configuration, wanted or not
+  std::vector<std::string> Settings;       ///< files called .jwt-lint.yaml
   std::vector<std::string> Foreign;  ///< folders of submodules, nested repositories, build trees
+  std::vector<std::string> Excluded; ///< files that the settings leave out
+  FileView View;                     ///< how the files are to be read
   std::vector<NotAnalysed> Problems; ///< what could not be entered or opened
 
-  /// Is Path, one of Files, below a named path?
+  /// Is Path, one of Files, below a named path and not excluded?
   bool isWanted(std::string_view Path) const;
 };
 
-/// Paths are as the user wrote them; none stands for the repository of the
-/// current folder. False, with the reason in Error, if one does not exist.
-bool discover(const std::vector<std::string> &Paths, Discovery &Result, std::string &Error);
+/// Whose files they are.
+enum class TreeState : unsigned char {
+  Work,  ///< those on the disk
+  Index, ///< those that git has in its index, with the text that they have there
+};
+
+/// Paths are as the user wrote them; a file that Result.View replaces need not exist; none stands
+/// for the repository of the current folder. False, with the reason in Error, if one does not
+/// exist.
+bool discover(const std::vector<std::string> &Paths, TreeState State, Discovery &Result,
+              std::string &Error);
 
 } // namespace jwtlint
 

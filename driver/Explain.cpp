@@ -10,6 +10,7 @@
 #include "config-rules/engine/FactTypes.h"
 #include "config-rules/engine/SpecLibrary.h"
 #include "config-rules/engine/Values.h"
+#include "driver/FixesList.h"
 #include "facts/EmbeddedFile.h"
 #include "facts/Nearest.h"
 #include "facts/Weakness.h"
@@ -54,8 +55,30 @@ std::optional<std::string> explain(std::string_view Id, std::string &Error) {
                      cweList(*W));
 }
 
-std::string rulesText(Format Output) {
+/// What --fix does about each sort of the weakness, or why nothing.
+static nlohmann::ordered_json
+fixesOf(std::string_view Id, const std::vector<std::pair<std::string, FixInfo>> &Known) {
+  nlohmann::ordered_json Fixes = nlohmann::ordered_json::array();
+  for (const auto &[Of, Fix] : Known) {
+    if (Of != Id)
+      continue;
+    nlohmann::ordered_json Entry = {{"in", Fix.InCode ? "code" : "configuration"}};
+    if (!Fix.Case.empty())
+      Entry["case"] = Fix.Case;
+    if (!Fix.Does.empty())
+      Entry["does"] = Fix.Does;
+    else if (!Fix.Why.empty())
+      Entry["whyNot"] = Fix.Why;
+    Fixes.push_back(std::move(Entry));
+  }
+  return Fixes;
+}
+
+std::optional<std::string> rulesText(Format Output, std::string &Error) {
   if (Output == Format::Json) {
+    std::optional<std::vector<std::pair<std::string, FixInfo>>> Known = knownFixes(Error);
+    if (!Known)
+      return std::nullopt;
     nlohmann::ordered_json Rules = nlohmann::ordered_json::array();
     for (const Weakness &W : weaknesses()) {
       nlohmann::ordered_json Cwe = nlohmann::ordered_json::array();
@@ -65,13 +88,18 @@ std::string rulesText(Format Output) {
                        {"severity", severityName(W.Default)},
                        {"cwe", std::move(Cwe)},
                        {"title", W.Title}});
+      nlohmann::ordered_json Fixes = fixesOf(W.Id, *Known);
+      Rules.back()["fix"] = std::any_of(Fixes.begin(), Fixes.end(),
+                                        [](const auto &F) { return F.contains("does"); });
+      Rules.back()["fixes"] = std::move(Fixes);
     }
     return nlohmann::ordered_json{{"version", 1}, {"rules", std::move(Rules)}}.dump(1) + "\n";
   }
   std::string Text;
   for (const Weakness &W : weaknesses())
     Text +=
-        fmt::format("{:<28} {:<8} {} ({})\n", W.Id, severityName(W.Default), W.Title, cweList(W));
+        fmt::format("{:<28} {:<8} {}{}\n", W.Id, severityName(W.Default), W.Title,
+                    W.Cwe.empty() ? "" : " (" + cweList(W) + ")");
   return Text;
 }
 

@@ -24,8 +24,9 @@ std::vector<std::string> weaknessIds();
 /// if there is no such weakness.
 std::optional<std::string> explain(std::string_view Id, std::string &Error);
 
-/// The list that `jwt-lint rules` prints.
-std::string rulesText(Format Output);
+/// The list that `jwt-lint rules` prints. Nothing, with the reason in Error, if the rules are
+/// damaged.
+std::optional<std::string> rulesText(Format Output, std::string &Error);
 
 /// The canonical facts of configuration: `jwt-lint rules --facts`.
 std::string factsText(Format Output);

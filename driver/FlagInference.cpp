@@ -14,9 +14,9 @@
 namespace jwtlint {
 
 FlagInference::FlagInference(std::string Root, const std::vector<std::string> &Files,
-                             std::function<bool(std::string_view)> IsOwned)
-    : Root(std::move(Root)), Files(Files), IsOwned(std::move(IsOwned)), Graph(Files),
-      Standards(this->Root) {}
+                             std::function<bool(std::string_view)> IsOwned, const FileView &View)
+    : Root(std::move(Root)), Files(Files), IsOwned(std::move(IsOwned)), Graph(Files, View),
+      Standards(this->Root, View) {}
 
 bool FlagInference::comesFirst(const std::string &Folder) {
   auto [Entry, IsNew] = First.try_emplace(Folder, false);

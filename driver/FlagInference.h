@@ -30,9 +30,9 @@ namespace jwtlint {
 
 class FlagInference {
 public:
-  /// Files is the index; IsOwned as in ExtractOptions.
+  /// Files is the index; IsOwned as in ExtractOptions. Files and View must outlive it.
   FlagInference(std::string Root, const std::vector<std::string> &Files,
-                std::function<bool(std::string_view)> IsOwned);
+                std::function<bool(std::string_view)> IsOwned, const FileView &View);
 
   /// Headers are parsed as C++.
   CompileUnit infer(const std::string &File);

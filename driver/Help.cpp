@@ -14,9 +14,11 @@ static constexpr std::string_view Program =
 and JSON configuration.
 
 usage: jwt-lint check [PATH...] [options]   lint files and folders
+       jwt-lint init [options]              set up hook and CI of a repository
        jwt-lint explain ID                  what a weakness is and how to fix it
        jwt-lint rules                       all weaknesses that are looked for
        jwt-lint test-rules [FILE...]        run samples of adapters and rules
+       jwt-lint completion SHELL            completion for bash, zsh or fish
        jwt-lint --help | --version
        jwt-lint COMMAND --help              the options of a command
 
@@ -35,30 +37,37 @@ static constexpr std::string_view Check =
 
   -p, --build-path DIR     where compile_commands.json is; otherwise the usual
                            folders are searched, else flags are inferred
+      --staged             what git's index changes, as it is there
+      --since REV          what has changed since parting from REV
+      --stdin-filename F   lint standard input as the text of F
       --rules GLOBS        'jwt-weak-*' only these, '-jwt-weak-*' all but these
-      --models FILE        more library models; may be repeated
-      --adapters FILE, --config-rules FILE   more of these; may be repeated
-      --format text|json   default text
+      --config FILE        settings, instead of .jwt-lint.yaml in the folders
+      --models FILE, --adapters FILE, --config-rules FILE   more; may be repeated
+      --baseline FILE      known findings, not reported; --prune-baseline tidies it
+      --write-baseline FILE   makes all findings known
+      --format FORMAT      text (default), json, sarif, github, gitlab, junit or
+                           html; several in files: sarif=out.sarif,text
       --output FILE        instead of standard output
       --color auto|always|never
       --fail-on error|warning|note|never   what makes the exit status 1
                            (default warning)
+      --fix                mend what can certainly be mended in the files
+      --dry-run            with --fix: print a diff instead, change nothing
       --exhaustive         parse every unit, whatever it has to do with JWT
   -j, --jobs N             processes (default: one per processor)
       --unit-timeout SEC   limit for one unit (default 60)
-      --no-cache           neither read nor write cached results
+      --cache-dir DIR, --no-cache   where parsed units are kept; or nowhere
   -q, --quiet              findings only
       --stats              what was analysed, on standard error
 
-examples:
-  jwt-lint check                               the current repository
-  jwt-lint check src include -p build -j 4
-  jwt-lint check --rules '-*,jwt-weak-*,jwt-hardcoded-secret' --fail-on error
+  jwt-lint check                                 the current repository
+  jwt-lint check src -p build --fail-on error
+  jwt-lint check --since origin/main --format sarif=jwt.sarif,text
 
 Folders with other people's code (third_party, vendor, ...) and what .gitignore
 names are left out unless named. In tests and examples findings are notes.
-exit status: 0 nothing found, 1 findings at or above --fail-on, 2 the job could
-not be done in full, 130 or 143 interrupted, 141 the output's reader went away
+exit status: 0 nothing found, 1 findings at or above --fail-on, 2 not everything
+could be done, 130 or 143 interrupted, 141 the output's reader went away
 )";
 
 static constexpr std::string_view Explain =
@@ -91,9 +100,45 @@ example:
   jwt-lint test-rules my-system.yaml
 )";
 
+static constexpr std::string_view Init =
+    R"(usage: jwt-lint init [--write] [options]
+
+Sets up the repository around the current folder: settings, a hook before each
+commit, the CI job, and how its baseline merges. Without --write it only shows
+what it would write. Files that exist are never changed: what to add to them is
+printed.
+
+      --write              write what is missing
+      --hook pre-commit|git|none   .pre-commit-config.yaml (default), a hook of
+                           git itself, or neither
+      --ci github|gitlab|none   default: what the repository looks like
+
+examples:
+  jwt-lint init
+  jwt-lint init --write --hook git
+exit status: 0, or 2 if something could not be written
+)";
+
+static constexpr std::string_view Completion =
+    R"(usage: jwt-lint completion bash|zsh|fish
+       jwt-lint completion words -- WORD...
+
+Prints the script that lets a shell complete commands, options, values, rules
+and files. It asks 'completion words' for what the last WORD can become.
+
+examples:
+  source <(jwt-lint completion bash)
+  jwt-lint completion zsh > ~/.zsh/completions/_jwt-lint
+  jwt-lint completion fish > ~/.config/fish/completions/jwt-lint.fish
+)";
+
 std::string_view helpText(std::string_view CommandName) {
   if (CommandName == "check")
     return Check;
+  if (CommandName == "init")
+    return Init;
+  if (CommandName == "completion")
+    return Completion;
   if (CommandName == "explain")
     return Explain;
   if (CommandName == "rules")

@@ -41,7 +41,8 @@ std::vector<Inclusion> scanIncludes(std::string_view Text) {
   return Result;
 }
 
-IncludeGraph::IncludeGraph(const std::vector<std::string> &Files) {
+IncludeGraph::IncludeGraph(const std::vector<std::string> &Files, const FileView &View)
+    : View(View) {
   for (const std::string &File : Files)
     ByName[std::string(baseName(File))].push_back(File);
 }
@@ -83,7 +84,7 @@ const IncludeGraph::Scanned &IncludeGraph::scan(const std::string &File) {
   if (!IsNew)
     return Entry->second;
   std::string Why;
-  std::string Text = readRegularFile(File, Why).value_or("");
+  std::string Text = View.read(File, Why).value_or("");
   Entry->second.Standard = standardNeededBy(Text);
   for (const Inclusion &I : scanIncludes(Text)) {
     Include Found = resolve(File, I.Spelling, I.Quoted);

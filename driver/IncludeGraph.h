@@ -17,6 +17,8 @@
 #ifndef JWTLINT_DRIVER_INCLUDEGRAPH_H
 #define JWTLINT_DRIVER_INCLUDEGRAPH_H
 
+#include "driver/FileView.h"
+
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -26,8 +28,8 @@ namespace jwtlint {
 
 class IncludeGraph {
 public:
-  /// Files are the absolute paths of the index.
-  explicit IncludeGraph(const std::vector<std::string> &Files);
+  /// Files are the absolute paths of the index. The view must outlive the graph.
+  IncludeGraph(const std::vector<std::string> &Files, const FileView &View);
 
   /// The folders below which the unit and what it includes find their headers,
   /// in order of need, without folders in which a header is found anyway because
@@ -38,6 +40,7 @@ public:
   unsigned standard(const std::string &Unit);
 
 private:
+  const FileView &View;
   struct Include {
     std::string Target; ///< the file in the index
     std::string Root;   ///< the folder it is relative to; empty if beside

@@ -11,6 +11,7 @@
 #include "driver/Paths.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace jwtlint {
@@ -78,15 +79,21 @@ unsigned standardNeededBy(std::string_view Source) {
   return Needed;
 }
 
+static constexpr auto BuildFiles = std::to_array<std::string_view>(
+    {"CMakeLists.txt", "CMakePresets.json", "meson.build", "Makefile", "GNUmakefile",
+     "configure.ac", "xmake.lua", "BUILD.bazel", ".bazelrc", "premake5.lua"});
+
+bool LanguageStandard::isBuildFile(std::string_view Name) {
+  return std::find(BuildFiles.begin(), BuildFiles.end(), Name) != BuildFiles.end();
+}
+
 unsigned LanguageStandard::ofFolder(const std::string &Folder) {
   if (auto It = Known.find(Folder); It != Known.end())
     return It->second;
   unsigned Standard = 0;
-  for (std::string_view Name :
-       {"CMakeLists.txt", "CMakePresets.json", "meson.build", "Makefile", "GNUmakefile",
-        "configure.ac", "xmake.lua", "BUILD.bazel", ".bazelrc", "premake5.lua"}) {
+  for (std::string_view Name : BuildFiles) {
     std::string Why;
-    if (auto Text = readRegularFile(Folder + "/" + std::string(Name), Why))
+    if (auto Text = View.read(Folder + "/" + std::string(Name), Why))
       Standard = std::max(Standard, standardNamedIn(*Text));
   }
   if (Standard == 0 && Folder.size() > Root.size() && Folder.starts_with(Root))

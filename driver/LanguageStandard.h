@@ -14,6 +14,8 @@
 #ifndef JWTLINT_DRIVER_LANGUAGESTANDARD_H
 #define JWTLINT_DRIVER_LANGUAGESTANDARD_H
 
+#include "driver/FileView.h"
+
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -31,14 +33,18 @@ unsigned standardNeededBy(std::string_view Source);
 /// thread-safe.
 class LanguageStandard {
 public:
-  explicit LanguageStandard(std::string Root) : Root(std::move(Root)) {}
+  LanguageStandard(std::string Root, const FileView &View) : Root(std::move(Root)), View(View) {}
 
   /// What the build files of Folder say, else those of the folders above it up
   /// to the root; 0 if none says anything.
   unsigned ofFolder(const std::string &Folder);
 
+  /// Is a file with this name one of those that are read?
+  static bool isBuildFile(std::string_view Name);
+
 private:
   std::string Root;
+  const FileView &View;
   std::unordered_map<std::string, unsigned> Known;
 };
 

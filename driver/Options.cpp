@@ -15,7 +15,9 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <filesystem>
 #include <functional>
+#include <set>
 
 namespace jwtlint {
 namespace {
@@ -28,6 +30,7 @@ struct OptionSpec {
   bool TakesValue;
   std::string_view Commands;
   Setter Set;
+  std::string_view Values = {}; ///< see OptionInfo
 };
 
 std::string expected(std::string_view What) { return "expected " + std::string(What); }
@@ -95,7 +98,20 @@ std::string setFailOn(Options &O, const std::string &Value) {
   std::string Error =
       choose(std::to_array<std::string>({"note", "warning", "error", "never"}), Value, Index);
   O.FailOn = Index < 3 ? std::optional(static_cast<Severity>(Index)) : std::nullopt;
+  O.FailOnGiven = true;
   return Error;
+}
+
+std::string setHook(Options &O, const std::string &Value) {
+  size_t Index = 0;
+  O.Hook = Value;
+  return choose(std::to_array<std::string>({"pre-commit", "git", "none"}), Value, Index);
+}
+
+std::string setCi(Options &O, const std::string &Value) {
+  size_t Index = 0;
+  O.Ci = Value;
+  return choose(std::to_array<std::string>({"github", "gitlab", "none"}), Value, Index);
 }
 
 std::string setJobs(Options &O, const std::string &Value) {
@@ -133,25 +149,47 @@ template <auto Member> std::string addFile(Options &O, const std::string &Value)
 }
 
 constexpr auto Specs = std::to_array<OptionSpec>({
-    {"--build-path", "-p", true, "check", setText<&Options::BuildPath>},
-    {"--rules", "", true, "check", setText<&Options::Rules>},
-    {"--models", "", true, "check", addFile<&Options::Models>},
-    {"--adapters", "", true, "check", addFile<&Options::Adapters>},
-    {"--config-rules", "", true, "check", addFile<&Options::ConfigRules>},
-    {"--format", "", true, "check", setFormats},
-    {"--format", "", true, "rules", setListing},
+    {"--build-path", "-p", true, "check", setText<&Options::BuildPath>, "DIR"},
+    {"--config", "", true, "check", setText<&Options::Config>, "FILE"},
+    {"--rules", "", true, "check", setText<&Options::Rules>, "RULES"},
+    {"--models", "", true, "check", addFile<&Options::Models>, "FILE"},
+    {"--adapters", "", true, "check", addFile<&Options::Adapters>, "FILE"},
+    {"--config-rules", "", true, "check", addFile<&Options::ConfigRules>, "FILE"},
+    {"--format", "", true, "check", setFormats, "FORMATS"},
+    {"--format", "", true, "rules", setListing, "text|json"},
+    {"--staged", "", false, "check", setFlag<&Options::Staged>},
+    {"--since", "", true, "check", setText<&Options::Since>, "REVISION"},
+    {"--stdin-filename", "", true, "check", setText<&Options::StdinName>, "FILE"},
+    {"--baseline", "", true, "check", setText<&Options::Baseline>, "FILE"},
+    {"--write-baseline", "", true, "check", setText<&Options::WriteBaseline>, "FILE"},
+    {"--prune-baseline", "", false, "check", setFlag<&Options::PruneBaseline>},
     {"--facts", "", false, "rules", setFlag<&Options::Facts>},
     {"--systems", "", false, "rules", setFlag<&Options::Systems>},
-    {"--output", "", true, "check", setText<&Options::OutputFile>},
-    {"--color", "", true, "check", setColor},
-    {"--fail-on", "", true, "check", setFailOn},
+    {"--output", "", true, "check", setText<&Options::OutputFile>, "FILE"},
+    {"--color", "", true, "check", setColor, "auto|always|never"},
+    {"--fail-on", "", true, "check", setFailOn, "error|warning|note|never"},
+    {"--fix", "", false, "check", setFlag<&Options::Fix>},
+    {"--dry-run", "", false, "check", setFlag<&Options::DryRun>},
     {"--exhaustive", "", false, "check", setFlag<&Options::Exhaustive>},
-    {"--jobs", "-j", true, "check", setJobs},
-    {"--unit-timeout", "", true, "check", setUnitTimeout},
+    {"--jobs", "-j", true, "check", setJobs, "NUMBER"},
+    {"--unit-timeout", "", true, "check", setUnitTimeout, "SECONDS"},
     {"--no-cache", "", false, "check", setFlag<&Options::NoCache>},
     {"--quiet", "-q", false, "check", setFlag<&Options::Quiet>},
     {"--stats", "", false, "check", setFlag<&Options::Stats>},
+    {"--write", "", false, "init", setFlag<&Options::Write>},
+    {"--hook", "", true, "init", setHook, "pre-commit|git|none"},
+    {"--ci", "", true, "init", setCi, "github|gitlab|none"},
 });
+
+/// The commands in the order of Command.
+const std::vector<std::string> CommandNames = {"check",      "init",       "explain", "rules",
+                                               "test-rules", "completion", "--help",  "--version"};
+
+bool belongsTo(const OptionSpec &Spec, std::string_view CommandName) {
+  // Commands are separated by blanks; "rules" is no part of "test-rules".
+  std::string Padded = " " + std::string(Spec.Commands) + " ";
+  return Padded.find(" " + std::string(CommandName) + " ") != std::string::npos;
+}
 
 class Parser {
 public:
@@ -175,7 +213,7 @@ public:
       else if (!option(Word))
         return false;
     }
-    return checkReports() && checkOperands();
+    return checkFixes() && checkReports() && checkOperands() && checkChanges();
   }
 
 private:
@@ -191,10 +229,7 @@ private:
   }
 
   bool command(const std::string &Word) {
-    static const std::vector<std::string> Known = {"check",      "explain", "rules",
-                                                   "test-rules", "--help",  "--version"};
-    static constexpr std::array Commands = {Command::Check,     Command::Explain, Command::Rules,
-                                            Command::TestRules, Command::Help,    Command::Version};
+    const std::vector<std::string> &Known = CommandNames;
     auto Entry =
         std::find(Known.begin(), Known.end(), Word == "-h" || Word == "help" ? "--help" : Word);
     if (Entry == Known.end()) {
@@ -203,15 +238,11 @@ private:
       return fail(What + Word + "'" + (Near.empty() ? "; see 'jwt-lint --help'" : Near));
     }
     CommandName = *Entry;
-    Result.What = Commands[static_cast<size_t>(Entry - Known.begin())];
+    Result.What = static_cast<Command>(Entry - Known.begin());
     return true;
   }
 
-  bool belongsHere(const OptionSpec &Spec) const {
-    // Commands are separated by blanks; "rules" is no part of "test-rules".
-    std::string Padded = " " + std::string(Spec.Commands) + " ";
-    return Padded.find(" " + CommandName + " ") != std::string::npos;
-  }
+  bool belongsHere(const OptionSpec &Spec) const { return belongsTo(Spec, CommandName); }
 
   const OptionSpec *find(std::string_view Name) const {
     for (const OptionSpec &Spec : Specs)
@@ -256,19 +287,61 @@ private:
     return fail("unknown option '" + Name + "'" + Near);
   }
 
+  bool checkFixes() {
+    if (Result.DryRun && !Result.Fix)
+      return fail("'--dry-run' shows what '--fix' would do; give both");
+    if (Result.Fix && !Result.StdinName.empty())
+      return fail("'--fix' works on files, not on standard input");
+    if (Result.Fix && (!Result.WriteBaseline.empty() || Result.PruneBaseline))
+      return fail("a baseline is written from what is there before '--fix'; run it again for that");
+    auto ToOutput = [](const ReportTarget &T) { return T.File.empty(); };
+    if (Result.DryRun && std::any_of(Result.Reports.begin(), Result.Reports.end(), ToOutput) &&
+        (Result.OutputFile.empty() || Result.OutputFile == "-"))
+      return fail("'--dry-run' prints a diff; give the report a file: '--format json=FILE'");
+    return true;
+  }
+
   /// --output is the file of the one report that has none of its own.
   bool checkReports() {
+    // Standard output is for the diff.
+    if (Result.DryRun && Result.Reports.empty() && Result.OutputFile.empty())
+      return true;
     if (Result.Reports.empty())
       Result.Reports.push_back({});
     auto ToOutput = [](const ReportTarget &T) { return T.File.empty(); };
     auto Count = std::count_if(Result.Reports.begin(), Result.Reports.end(), ToOutput);
     if (Count > 1)
       return fail("two reports on one output; give them files: '--format sarif=FILE,text'");
-    if (Result.OutputFile.empty() || Result.OutputFile == "-")
-      return true;
-    if (Count == 0)
-      return fail("'--output': every report of '--format' has a file of its own");
-    std::find_if(Result.Reports.begin(), Result.Reports.end(), ToOutput)->File = Result.OutputFile;
+    if (!Result.OutputFile.empty() && Result.OutputFile != "-") {
+      if (Count == 0)
+        return fail("'--output': every report of '--format' has a file of its own");
+      std::find_if(Result.Reports.begin(), Result.Reports.end(), ToOutput)->File =
+          Result.OutputFile;
+    }
+    return checkReportFiles();
+  }
+
+  /// The later report would replace the earlier one.
+  bool checkReportFiles() {
+    std::set<std::string> Files;
+    for (const ReportTarget &T : Result.Reports)
+      if (!T.File.empty() && !Files.insert(std::filesystem::path(T.File).lexically_normal()).second)
+        return fail("two reports go to '" + T.File +
+                    "'; give each a file of its own: '--format sarif=FILE,html=OTHER'");
+    return true;
+  }
+
+  bool checkChanges() {
+    bool OfChange = Result.Staged || !Result.Since.empty();
+    if (Result.Staged && !Result.Since.empty())
+      return fail("'--staged' and '--since' are two changes; ask for one of them");
+    if (OfChange && !Result.StdinName.empty())
+      return fail("'--stdin-filename' does not go with '--staged' or '--since'");
+    if (OfChange && (!Result.WriteBaseline.empty() || Result.PruneBaseline))
+      return fail("a baseline is written from all findings, not from those of a change");
+    if (!Result.WriteBaseline.empty() && (!Result.Baseline.empty() || Result.PruneBaseline))
+      return fail("'--write-baseline' makes a baseline anew; leave out '--baseline' and "
+                  "'--prune-baseline'");
     return true;
   }
 
@@ -276,9 +349,15 @@ private:
     size_t Count = Result.Operands.size();
     if (Result.What == Command::Explain && Count != 1)
       return fail("'jwt-lint explain' needs one id; 'jwt-lint rules' lists them");
-    bool TakesNone = Result.What == Command::Rules || Result.What == Command::Version;
+    if (Result.What == Command::Completion && Count == 0)
+      return fail("'jwt-lint completion' needs the name of a shell: bash, zsh or fish");
+    bool TakesNone = Result.What == Command::Rules || Result.What == Command::Version ||
+                     Result.What == Command::Init;
     if (TakesNone && Count != 0)
       return fail("unexpected '" + Result.Operands.front() + "'");
+    if (!Result.StdinName.empty() && Count != 0)
+      return fail("'--stdin-filename' is the one file that is linted; leave out '" +
+                  Result.Operands.front() + "'");
     if (Result.Facts && Result.Systems)
       return fail("'--facts' and '--systems' are two lists; ask for one of them");
     return true;
@@ -292,6 +371,19 @@ private:
 };
 
 } // namespace
+
+std::vector<OptionInfo> optionsOf(std::string_view CommandName) {
+  std::vector<OptionInfo> Result;
+  for (const OptionSpec &Spec : Specs)
+    if (belongsTo(Spec, CommandName))
+      Result.push_back(
+          {Spec.Long, Spec.Short, Spec.TakesValue && Spec.Values.empty() ? "VALUE" : Spec.Values});
+  return Result;
+}
+
+const std::vector<std::string> &formatNames() { return FormatNames; }
+
+const std::vector<std::string> &commandNames() { return CommandNames; }
 
 bool parseOptions(const std::vector<std::string> &Arguments, Options &Result, std::string &Error) {
   return Parser(Arguments, Result, Error).run();

@@ -14,6 +14,7 @@
 #ifndef JWTLINT_DRIVER_REPORT_H
 #define JWTLINT_DRIVER_REPORT_H
 
+#include "driver/FileView.h"
 #include "driver/Output.h"
 #include "driver/SecretMask.h"
 #include "driver/SourceFile.h"
@@ -32,6 +33,8 @@ struct RunStats {
   size_t Parsed = 0;
   size_t Configs = 0;
   size_t Unrendered = 0; ///< templates that cannot be read before they are rendered
+  size_t OutsideChange = 0; ///< findings that have nothing to do with the change
+  size_t StaleBaseline = 0; ///< lines of the baseline that no finding matched
   size_t Incomplete = 0; ///< units that saw missing headers
   double Seconds = 0;
   std::map<std::string, size_t> MissingHeaders; ///< and in how many units
@@ -45,10 +48,11 @@ struct Report {
   RunStats Stats;
 };
 
-/// The scanned files, read when first asked for and kept with their masks.
+/// The scanned files, read when first asked for and kept with their masks. The view must
+/// outlive them.
 class Sources {
 public:
-  Sources(std::string Root, std::vector<Place> Secrets);
+  Sources(std::string Root, std::vector<Place> Secrets, const FileView &View);
 
   struct Masked {
     SourceFile File;
@@ -60,6 +64,7 @@ public:
 
 private:
   std::string Root;
+  const FileView &View;
   std::map<std::string, std::vector<Place>> Secrets;
   std::map<std::string, std::unique_ptr<Masked>> Files;
 };

@@ -12,7 +12,8 @@
 
 namespace jwtlint {
 
-Sources::Sources(std::string Root, std::vector<Place> Places) : Root(std::move(Root)) {
+Sources::Sources(std::string Root, std::vector<Place> Places, const FileView &View)
+    : Root(std::move(Root)), View(View) {
   for (Place &P : Places)
     Secrets[P.File].push_back(P);
 }
@@ -33,7 +34,7 @@ const Sources::Masked *Sources::get(const std::string &Name) {
   auto [Entry, IsNew] = Files.try_emplace(Name);
   if (IsNew && !Name.empty()) {
     std::string Why;
-    if (std::optional<std::string> Text = readRegularFile(absolutePath(Name, Root), Why)) {
+    if (std::optional<std::string> Text = View.read(absolutePath(Name, Root), Why)) {
       SourceFile File(std::move(*Text));
       if (mayBeConfiguration(Name))
         addComments(File, Secrets[Name]);

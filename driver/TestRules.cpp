@@ -11,6 +11,7 @@
 #include "driver/CheckCommand.h"
 #include "driver/Output.h"
 #include "driver/Paths.h"
+#include "facts/EditedText.h"
 
 #include <fmt/format.h>
 
@@ -51,6 +52,13 @@ public:
 
   void rule(const config::Rule &R) {
     demandBoth(R.File, R.Samples);
+    const bool Edits = std::any_of(R.Cases.begin(), R.Cases.end(), [](const config::RuleCase &C) {
+      return C.Edit != config::EditKind::None;
+    });
+    if (Edits && std::none_of(R.Samples.begin(), R.Samples.end(), [](const config::Sample &S) {
+          return S.Fixed && *S.Fixed != S.Text;
+        }))
+      fail(R.File, {}, "there is an 'edit:', and no sample shows with 'fixed:' what it does");
     for (const config::Sample &S : R.Samples)
       if (ids(R.File, S).contains(R.Id) == S.Good)
         fail(R.File, S, fmt::format("{} is {}", R.Id, S.Good ? "reported" : "not reported"));
@@ -72,10 +80,28 @@ private:
       fail(Spec, S,
            fmt::format("cannot be parsed: line {} of the sample: {}", Result.Problem->Where.Line,
                        Result.Problem->Message));
+    if (S.Fixed)
+      compareFixed(Spec, S, Result.Findings);
     std::set<std::string> Ids;
     for (const Finding &F : Result.Findings)
       Ids.insert(F.Id);
     return Ids;
+  }
+
+  /// All fixes of the sample make the text that it says.
+  void compareFixed(const std::string &Spec, const config::Sample &S,
+                    const std::vector<Finding> &Findings) {
+    EditedText Edited(S.Text, byteOrderMark(S.Text));
+    for (const Finding &F : Findings)
+      Edited.add(F.Fix);
+    const std::string After = Edited.after();
+    if (After == *S.Fixed)
+      return;
+    const auto Differs =
+        std::mismatch(After.begin(), After.end(), S.Fixed->begin(), S.Fixed->end()).first;
+    fail(Spec, S,
+         fmt::format("the fixes make another text than 'fixed:', from line {} on",
+                     std::count(After.begin(), Differs, '\n') + 1));
   }
 
   void fail(const std::string &File, const config::Sample &S, const std::string &What) {

@@ -18,8 +18,9 @@ namespace fs = std::filesystem;
 
 UnitPlan::UnitPlan(const Discovery &Found, const Ownership &Owned)
     : Found(Found), Owned(Owned),
-      Inference(Found.Root, Found.Files,
-                [&Owned](std::string_view Path) { return Owned.owns(Path); }) {}
+      Inference(
+          Found.Root, Found.Files, [&Owned](std::string_view Path) { return Owned.owns(Path); },
+          Found.View) {}
 
 bool UnitPlan::isWanted(const std::string &File) const {
   return Found.isWanted(File) && Owned.owns(File);
@@ -88,7 +89,7 @@ std::vector<CompileUnit> UnitPlan::unseenHeaders(const std::set<std::string> &Se
       continue;
     bool IsNamed = std::binary_search(Found.Named.begin(), Found.Named.end(), File);
     std::string Why;
-    if (IsNamed || containsIgnoringCase(readRegularFile(File, Why).value_or(""), "jwt"))
+    if (IsNamed || containsIgnoringCase(Found.View.read(File, Why).value_or(""), "jwt"))
       Units.push_back(unit(File));
   }
   return Units;

@@ -103,7 +103,7 @@ private:
       bool OthersRun = std::any_of(Workers.begin(), Workers.end(),
                                    [](const WorkerProcess &Other) { return Other.running(); });
       if (!OthersRun)
-        finish(Unit, {std::nullopt, "no process could be started for it"}), Waiting.pop_front();
+        finish(Unit, {std::nullopt, {}, "no process could be started for it"}), Waiting.pop_front();
       return;
     }
     Waiting.pop_front();
@@ -150,7 +150,7 @@ private:
     } else if (WorkerProcess::Clock::now() >= W.deadline()) {
       W.stop(Options);
       double Seconds = std::chrono::duration<double>(Options.UnitLimit).count();
-      finish(W.unit(), {std::nullopt, fmt::format("took longer than {:g} s", Seconds)});
+      finish(W.unit(), {std::nullopt, {}, fmt::format("took longer than {:g} s", Seconds)});
     }
   }
 
@@ -162,7 +162,7 @@ private:
     if (HadOthers && NeedsFreshWorker.insert(Unit).second)
       Waiting.push_front(Unit);
     else
-      finish(Unit, {std::nullopt, Reason});
+      finish(Unit, {std::nullopt, {}, Reason});
   }
 
   void finish(uint32_t Unit, UnitOutcome Outcome) {

@@ -38,6 +38,7 @@ struct PoolOptions {
 
 struct UnitOutcome {
   std::optional<Facts> Result;
+  std::string Seen;    ///< writeDependencies(); empty if they will not last
   std::string Failure; ///< why there is no result
 };
 

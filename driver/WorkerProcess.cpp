@@ -34,7 +34,10 @@
 namespace jwtlint {
 namespace {
 
-constexpr size_t HeaderSize = sizeof(uint64_t) + 1;
+struct AnswerHeader {
+  uint64_t Size = 0;
+  uint64_t OfFacts = 0;
+};
 constexpr int OutOfMemoryStatus = 77;
 
 void limit(int Resource, rlim_t Value) {
@@ -114,13 +117,17 @@ bool sendAll(int Fd, std::string_view Bytes) {
   uint32_t Index = 0;
   while (readAll(Socket, reinterpret_cast<char *>(&Index), sizeof(Index)) && Index < Units.size()) {
     ExtractResult Result = Work(Units[Index]);
-    bool Failed = !Result.Failure.empty();
-    std::string Payload = Failed ? Result.Failure : writeFacts(Result.Result);
-    uint64_t Size = Payload.size();
-    std::string Header(HeaderSize, '\0');
-    std::memcpy(Header.data(), &Size, sizeof(Size));
-    Header[sizeof(Size)] = static_cast<char>(Failed);
-    if (!sendAll(Socket, Header) || !sendAll(Socket, Payload))
+    AnswerHeader Header;
+    std::string Payload = Result.Failure;
+    if (Payload.empty()) {
+      Payload = writeFacts(Result.Result);
+      Header.OfFacts = Payload.size();
+      if (Result.Seen.Lasting)
+        Payload += writeDependencies(Result.Seen);
+    }
+    Header.Size = Payload.size();
+    if (!sendAll(Socket, {reinterpret_cast<const char *>(&Header), sizeof(Header)}) ||
+        !sendAll(Socket, Payload))
       break;
   }
   // Destructors and exit handlers belong to the parent.
@@ -193,18 +200,20 @@ bool WorkerProcess::receive() {
 }
 
 std::optional<UnitOutcome> WorkerProcess::take() {
-  uint64_t Size = 0;
-  if (Buffer.size() < HeaderSize)
+  AnswerHeader Header;
+  if (Buffer.size() < sizeof(Header))
     return std::nullopt;
-  std::memcpy(&Size, Buffer.data(), sizeof(Size));
-  if (Buffer.size() - HeaderSize < Size)
+  std::memcpy(&Header, Buffer.data(), sizeof(Header));
+  if (Buffer.size() - sizeof(Header) < Header.Size)
     return std::nullopt;
   UnitOutcome Outcome;
-  std::string_view Payload = std::string_view(Buffer).substr(HeaderSize, Size);
-  if (Buffer[sizeof(Size)] != 0)
+  std::string_view Payload = std::string_view(Buffer).substr(sizeof(Header), Header.Size);
+  if (Header.OfFacts == 0 || Header.OfFacts > Payload.size()) {
     Outcome.Failure = Payload;
-  else
-    Outcome.Result = readFacts(Payload, Outcome.Failure);
+  } else {
+    Outcome.Result = readFacts(Payload.substr(0, Header.OfFacts), Outcome.Failure);
+    Outcome.Seen = Payload.substr(Header.OfFacts);
+  }
   Buffer.clear();
   Busy = false;
   ++Done;

@@ -6,9 +6,10 @@
 //===----------------------------------------------------------------------===//
 //
 // A worker is a child process at the other end of a socket. The parent sends the
-// index of a unit, 4 bytes; the worker answers with 8 bytes of length, 1 byte that
-// says what follows, and that: facts, or the reason why there are none. Both ends
-// run the same program on the same machine, so numbers are in host order.
+// index of a unit, 4 bytes; the worker answers with 8 bytes of length, 8 bytes that
+// say how much of that are facts, and that: facts and what they depend on, or, if
+// there are no facts, the reason. Both ends run the same program on the same machine,
+// so numbers are in host order.
 //
 //===----------------------------------------------------------------------===//
 

@@ -6,7 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "driver/CheckCommand.h"
+#include "driver/Completion.h"
 #include "driver/Explain.h"
+#include "driver/InitCommand.h"
 #include "driver/Output.h"
 #include "driver/TestRules.h"
 
@@ -33,13 +35,18 @@ static int runExplain(const Options &Opts) {
   return Page ? print(*Page) : complain(Error);
 }
 
+static int runCompletion(const Options &Opts) {
+  std::string Error;
+  std::optional<std::string> Text = completionText(Opts.Operands, Error);
+  return Text ? print(*Text) : complain(Error);
+}
+
 static int runRules(const Options &Opts) {
   if (Opts.Facts)
     return print(factsText(Opts.Listing));
-  if (!Opts.Systems)
-    return print(rulesText(Opts.Listing));
   std::string Error;
-  std::optional<std::string> List = systemsText(Opts.Listing, Error);
+  std::optional<std::string> List =
+      Opts.Systems ? systemsText(Opts.Listing, Error) : rulesText(Opts.Listing, Error);
   return List ? print(*List) : complain(Error);
 }
 
@@ -53,12 +60,16 @@ int main(int Count, char **Words) {
   switch (Opts.What) {
   case Command::Check:
     return runCheck(Opts);
+  case Command::Init:
+    return runInit(Opts);
   case Command::Explain:
     return runExplain(Opts);
   case Command::Rules:
     return runRules(Opts);
   case Command::TestRules:
     return runTestRules(Opts);
+  case Command::Completion:
+    return runCompletion(Opts);
   case Command::Help:
     return print(helpText(Opts.Operands.empty() ? "" : Opts.Operands.front()));
   case Command::Version:

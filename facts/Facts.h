@@ -132,6 +132,8 @@ struct Event {
   FailureReport Reports = FailureReport::None;
   bool FailureIgnored = false; ///< nobody looks at what Reports names
   std::string HowIgnored;      ///< in words
+  Span UndoAt = {};            ///< with UndoText in place of what stands here, …
+  std::string UndoText;        ///< … there would be no such event; invalid if nobody can say
 };
 
 struct Function {
@@ -139,6 +141,7 @@ struct Function {
   std::string Name; ///< qualified
   Span Where;
   bool Defined = false; ///< its body was seen
+  Span Extent = {};     ///< its definition from the first to the last token, when Defined
 };
 
 /// A call site: what makes a path through a call realizable.

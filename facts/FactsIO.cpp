@@ -81,8 +81,8 @@ template <typename C> void code(C &Io, Of<C, Span> &S) {
 }
 
 template <typename C> void code(C &Io, Of<C, Function> &F) {
-  Io.open(4);
-  Io.io(F.Key), Io.io(F.Name), code(Io, F.Where), Io.io(F.Defined);
+  Io.open(5);
+  Io.io(F.Key), Io.io(F.Name), code(Io, F.Where), Io.io(F.Defined), code(Io, F.Extent);
 }
 
 template <typename C> void code(C &Io, Of<C, CallSite> &S) {
@@ -111,13 +111,14 @@ template <typename C> void code(C &Io, Of<C, Edge> &E) {
 }
 
 template <typename C> void code(C &Io, Of<C, Event> &E) {
-  Io.open(14);
+  Io.open(16);
   Io.choice(E.Kind, EventKind::LookUp);
   Io.io(E.Library), Io.io(E.Callee), Io.io(E.Object), Io.io(E.Name);
   Io.io(E.Receiver), Io.io(E.Result);
   Io.list(E.Operands, [](auto &Io, auto &Operand) { Io.io(Operand); });
   Io.io(E.Function), code(Io, E.Where), Io.io(E.Order);
   Io.choice(E.Reports, FailureReport::OutArgument), Io.io(E.FailureIgnored), Io.io(E.HowIgnored);
+  code(Io, E.UndoAt), Io.io(E.UndoText);
 }
 
 template <typename C> void code(C &Io, Of<C, Facts> &F) {
@@ -145,7 +146,7 @@ public:
 
   std::string run() {
     for (const Function &Fn : F.Functions)
-      span(Fn.Where);
+      span(Fn.Where), span(Fn.Extent);
     for (const CallSite &S : F.Sites)
       span(S.Where), optional(S.Caller, F.Functions.size(), "function");
     for (const Node &N : F.Nodes) {
@@ -165,7 +166,7 @@ public:
 
 private:
   void event(const Event &E) {
-    span(E.Where);
+    span(E.Where), span(E.UndoAt);
     optional(E.Receiver, F.Nodes.size(), "node"), optional(E.Result, F.Nodes.size(), "node");
     for (uint32_t Operand : E.Operands)
       optional(Operand, F.Nodes.size(), "node");

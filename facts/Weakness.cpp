@@ -114,6 +114,10 @@ std::span<const Weakness> weaknesses() {
        Severity::Note,
        {347, 694},
        "key set is incomplete or contradicts itself"},
+      {"jwt-suppression",
+       Severity::Warning,
+       {},
+       "comment that ignores findings is misspelt, unused or without its reason"},
   };
   return All;
 }

@@ -8,6 +8,7 @@
 #include "checks/extract/Extract.h"
 
 #include "checks/extract/FactsBuilder.h"
+#include "checks/extract/ObservedFiles.h"
 #include "checks/extract/UnitWalker.h"
 #include "checks/models/BuiltInModels.h"
 
@@ -178,7 +179,9 @@ std::string standInFor(llvm::StringRef Spelling) {
   return Best.str();
 }
 
-llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> fileSystem(const Detours &ByPath) {
+llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> fileSystem(const Detours &ByPath,
+                                                          const ExtractOptions &Options,
+                                                          Observations &Notes) {
   auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
   for (const EmbeddedFile &Header : standInHeaders())
     Memory->addFile(StandInRoot + "/" + llvm::StringRef(Header.Name), 0,
@@ -189,8 +192,15 @@ llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> fileSystem(const Detours &ByPath
   for (const auto &[Spelling, Header] : ByPath)
     Memory->addFile(DetourRoot + "/" + Spelling, 0,
                     llvm::MemoryBuffer::getMemBufferCopy("#include <" + Header + ">\n"));
-  auto Overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(
+  auto Replaced = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+  if (Options.Replaced)
+    for (const auto &[Path, Text] : *Options.Replaced)
+      Replaced->addFile(Path, 0, llvm::MemoryBuffer::getMemBuffer(Text, Path));
+  auto Disk = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(
       llvm::vfs::createPhysicalFileSystem());
+  Disk->pushOverlay(Replaced);
+  auto Overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(
+      llvm::makeIntrusiveRefCnt<ObservedFiles>(Disk, Notes));
   Overlay->pushOverlay(Memory);
   return Overlay;
 }
@@ -220,9 +230,9 @@ std::vector<std::string> commandLine(const CompileUnit &Unit) {
 
 /// One parse of the unit.
 static ExtractResult parse(const CompileUnit &Unit, const ExtractOptions &Options,
-                           const Detours &ByPath) {
+                           const Detours &ByPath, Observations &Notes) {
   ExtractResult R;
-  auto FS = fileSystem(ByPath);
+  auto FS = fileSystem(ByPath, Options, Notes);
   if (auto Error = FS->setCurrentWorkingDirectory(Unit.Directory)) {
     R.Failure = "the folder " + Unit.Directory + " cannot be entered: " + Error.message();
     return R;
@@ -251,14 +261,24 @@ static ExtractResult parse(const CompileUnit &Unit, const ExtractOptions &Option
   return R;
 }
 
-ExtractResult extract(const CompileUnit &Unit, const ExtractOptions &Options) {
-  ExtractResult R = parse(Unit, Options, {});
+ExtractResult extract(const CompileUnit &Unit, const ExtractOptions &Given) {
+  Observations Notes;
+  ExtractOptions Options = Given;
+  Options.IsOwned = [&](std::string_view Path) {
+    bool Owned = Given.IsOwned(Path);
+    Notes.owner(Path, Owned);
+    return Owned;
+  };
+  ExtractResult R = parse(Unit, Options, {}, Notes);
   Detours ByPath;
   for (const std::string &Missing : R.Result.MissingHeaders)
     if (std::string Header = standInFor(Missing); !Header.empty())
       ByPath[Missing] = Header;
   // Which includes mean a stand-in is known only once they are missing.
-  return ByPath.empty() ? R : parse(Unit, Options, ByPath);
+  if (!ByPath.empty())
+    R = parse(Unit, Options, ByPath, Notes);
+  R.Seen = Notes.take();
+  return R;
 }
 
 } // namespace jwtlint

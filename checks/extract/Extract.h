@@ -19,10 +19,12 @@
 #ifndef JWTLINT_CHECKS_EXTRACT_EXTRACT_H
 #define JWTLINT_CHECKS_EXTRACT_EXTRACT_H
 
+#include "checks/extract/Dependencies.h"
 #include "checks/models/Model.h"
 #include "facts/Facts.h"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,10 +46,14 @@ struct ExtractOptions {
   /// Is the file with this absolute path the repository's own code? Only such
   /// files are linted; bodies elsewhere are skipped.
   std::function<bool(std::string_view)> IsOwned;
+  /// Texts by absolute path that stand for what the disk holds, or null. They must outlive
+  /// the extraction.
+  const std::map<std::string, std::string, std::less<>> *Replaced = nullptr;
 };
 
 struct ExtractResult {
   Facts Result;
+  Dependencies Seen;   ///< what the facts depend on
   std::string Failure; ///< why there are no facts; empty on success
 };
 

@@ -140,6 +140,14 @@ Span FactsBuilder::spanOfUse(SourceRange R) {
   return span({SM.getExpansionLoc(R.getBegin()), SM.getExpansionRange(R.getEnd()).getEnd()});
 }
 
+Span FactsBuilder::spanOfText(SourceLocation Begin, SourceLocation End) {
+  PresumedLoc P = SM.getPresumedLoc(Begin, /*UseLineDirectives=*/false);
+  PresumedLoc Q = SM.getPresumedLoc(End, /*UseLineDirectives=*/false);
+  if (P.isInvalid() || Q.isInvalid() || !isOwned(Begin))
+    return {};
+  return {file(SM.getFileID(Begin)), P.getLine(), P.getColumn(), Q.getLine(), Q.getColumn()};
+}
+
 bool FactsBuilder::isOwned(SourceLocation L) {
   if (L.isInvalid())
     return false;

@@ -50,7 +50,10 @@ public:
   uint32_t request(llvm::StringRef Name); ///< a header or field of a request
 
   uint32_t function(const clang::FunctionDecl *F);
-  void markDefined(uint32_t Function) { F.Functions[Function].Defined = true; }
+  void markDefined(uint32_t Function, clang::SourceRange Extent) {
+    F.Functions[Function].Defined = true;
+    F.Functions[Function].Extent = span(Extent);
+  }
   uint32_t site(const clang::Expr *Call, uint32_t Caller);
 
   void flow(uint32_t From, uint32_t To, clang::SourceRange Where, EdgeKind Kind = EdgeKind::Copy,
@@ -67,6 +70,8 @@ public:
   Span span(clang::SourceRange R);
   /// Where R takes effect: the use of the macro.
   Span spanOfUse(clang::SourceRange R);
+  /// The characters of one file from Begin up to End.
+  Span spanOfText(clang::SourceLocation Begin, clang::SourceLocation End);
   bool isOwned(clang::SourceLocation L);
   /// The path of the file that L is written in, relative to the root.
   std::string pathOf(clang::SourceLocation L);

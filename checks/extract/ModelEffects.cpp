@@ -123,18 +123,13 @@ void UnitWalker::applyConfiguration(const FunctionModel &M, const Call &C, uint3
     for (std::string &Name : Names)
       modelEvent(EventKind::Require, M, C, Receiver).Name = std::move(Name);
   }
-  if (M.Allow) {
-    llvm::SmallVector<std::string, 4> Names = textsOf(M.Allow, C);
-    for (const std::string &Name : Names)
-      modelEvent(EventKind::Allow, M, C, Receiver).Name = algorithmName(Name, *M.Owner);
-    if (Names.empty()) {
-      Event &E = modelEvent(EventKind::Allow, M, C, Receiver);
-      for (auto [Node, Arg] : nodesOf(M.Allow.From, C, Result))
-        E.Operands.push_back(Node);
-    }
+  if (M.Allow)
+    allow(M, C, Receiver, Result);
+  if (!M.Disables.empty()) {
+    Event &E = modelEvent(EventKind::Disable, M, C, Receiver);
+    E.Name = M.Disables;
+    setUndo(E, withoutCondition(M, C.Args, Context));
   }
-  if (!M.Disables.empty())
-    modelEvent(EventKind::Disable, M, C, Receiver).Name = M.Disables;
   if (M.Leeway)
     for (auto [Node, Arg] : nodesOf(M.Leeway, C, Result))
       modelEvent(EventKind::Leeway, M, C, Receiver).Operands = {Node};

@@ -126,4 +126,30 @@ llvm::SmallVector<std::string, 4> UnitWalker::textsOf(const NameRef &N, const Ca
   return Texts;
 }
 
+void UnitWalker::setUndo(Event &E, const std::optional<SourceEdit> &Edit) {
+  if (!Edit)
+    return;
+  E.UndoAt = B.spanOfText(Edit->Begin, Edit->End);
+  E.UndoText = Edit->Text;
+}
+
+/// Algorithms are allowed: those that a list names, or one that is an object.
+void UnitWalker::allow(const FunctionModel &M, const Call &C, uint32_t Receiver, uint32_t Result) {
+  llvm::SmallVector<std::string, 4> Names = textsOf(M.Allow, C);
+  for (std::string &Name : Names)
+    Name = algorithmName(Name, *M.Owner);
+  for (size_t I = 0; I != Names.size(); ++I) {
+    Event &E = modelEvent(EventKind::Allow, M, C, Receiver);
+    E.Name = Names[I];
+    if (M.Allow.From.K == Operand::Kind::Argument && llvm::count(Names, Names[I]) == 1)
+      setUndo(E, withoutElement(C.Args[M.Allow.From.Index], I, Names.size(), Context));
+  }
+  if (!Names.empty())
+    return;
+  Event &E = modelEvent(EventKind::Allow, M, C, Receiver);
+  for (auto [Node, Arg] : nodesOf(M.Allow.From, C, Result))
+    E.Operands.push_back(Node);
+  setUndo(E, withoutLink(C.E, Context));
+}
+
 } // namespace jwtlint

@@ -109,7 +109,7 @@ void UnitWalker::walkFunction(const FunctionDecl *F) {
   auto OuterErrors = std::move(PendingErrors);
   PendingErrors.clear();
   Functions.push_back(F);
-  B.markDefined(B.CurrentFunction);
+  B.markDefined(B.CurrentFunction, F->getSourceRange());
   if (Functions.size() == 1)
     LocalsByName.clear();
   for (const ParmVarDecl *P : F->parameters())

@@ -26,6 +26,7 @@
 #define JWTLINT_CHECKS_EXTRACT_UNITWALKER_H
 
 #include "checks/extract/FactsBuilder.h"
+#include "checks/extract/Undo.h"
 #include "clang/AST/DeclFriend.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
@@ -146,6 +147,8 @@ private:
   void readKey(const FunctionModel &M, const Call &C, const std::string &Name, uint32_t Value,
                bool IsWrite);
   Event &modelEvent(EventKind Kind, const FunctionModel &M, const Call &C, uint32_t Receiver);
+  void allow(const FunctionModel &M, const Call &C, uint32_t Receiver, uint32_t Result);
+  void setUndo(Event &E, const std::optional<SourceEdit> &Edit);
   double scaleOf(const FunctionModel &M, const clang::Expr *From, int FromArgument,
                  clang::QualType To);
 

@@ -29,6 +29,14 @@ FindingSink::Report FindingSink::report(const Span &Where) {
   return Report(P, F);
 }
 
+Levels FindingSink::limits(std::string_view Fact, uint32_t Node, const Levels &Own) const {
+  if (!ThresholdsIn)
+    return Own;
+  Thresholds Set = ThresholdsIn(P.Graph.place(P.Graph.node(Node).Where).File);
+  const Levels *Found = Set.find(Id, Fact);
+  return Found ? *Found : Own;
+}
+
 FindingSink::Report &FindingSink::Report::message(std::string Text) {
   F.Message = std::move(Text);
   return *this;
@@ -47,6 +55,23 @@ FindingSink::Report &FindingSink::Report::suggest(std::string Text) {
 FindingSink::Report &FindingSink::Report::step(const Span &Where, std::string Text) {
   if (Where.valid())
     F.Flow.push_back({P.Graph.place(Where), std::move(Text)});
+  return *this;
+}
+
+FindingSink::Report &FindingSink::Report::flow(const Verification &V) {
+  const Event *First = nullptr;
+  for (const Event *E : V.Verifies)
+    if (!First || E->Where < First->Where)
+      First = E;
+  const Span &Begin = V.Verifier.Creation->Where;
+  if (!First || First->Where == Begin)
+    return *this;
+  return step(Begin, "the verifier begins here").step(First->Where, "and verifies a token here");
+}
+
+FindingSink::Report &FindingSink::Report::undo(const Event &E) {
+  if (E.UndoAt.valid())
+    F.Fix.push_back({P.Graph.place(E.UndoAt), E.UndoText});
   return *this;
 }
 

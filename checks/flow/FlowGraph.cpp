@@ -130,6 +130,7 @@ void FlowGraph::add(const Facts &F) {
   }
   for (Event Item : F.Events) {
     Relocate(Item.Where);
+    Relocate(Item.UndoAt);
     Rename(Item.Function, Fn);
     Rename(Item.Receiver, NodeOf);
     Rename(Item.Result, NodeOf);

@@ -116,8 +116,11 @@ private:
 /// Collects findings and says how a value flows.
 class FindingSink {
 public:
-  FindingSink(const Program &P, std::string_view Id, Severity Default, std::vector<Finding> &Out)
-      : P(P), Id(Id), Default(Default), Out(Out) {}
+  using ThresholdSource = std::function<Thresholds(std::string_view File)>;
+
+  FindingSink(const Program &P, std::string_view Id, Severity Default, std::vector<Finding> &Out,
+              ThresholdSource ThresholdsIn = {})
+      : P(P), Id(Id), Default(Default), Out(Out), ThresholdsIn(std::move(ThresholdsIn)) {}
 
   class Report {
   public:
@@ -129,6 +132,10 @@ public:
     Report &flow(const FlowPath &Path, const Event *Sink = nullptr, const Span &Place = {});
     /// Adds one step.
     Report &step(const Span &Where, std::string Text);
+    /// Adds where the verifier begins and where it verifies, unless that is one place.
+    Report &flow(const Verification &V);
+    /// What certainly mends it: that the event is taken away.
+    Report &undo(const Event &E);
 
   private:
     friend class FindingSink;
@@ -140,11 +147,15 @@ public:
   Report report(const Span &Where);
   Report report(uint32_t Node) { return report(P.Graph.node(Node).Where); }
 
+  /// The numbers for what is measured as Fact, at a node: the project's, else \p Own.
+  Levels limits(std::string_view Fact, uint32_t Node, const Levels &Own) const;
+
 private:
   const Program &P;
   std::string_view Id;
   Severity Default;
   std::vector<Finding> &Out;
+  ThresholdSource ThresholdsIn;
 };
 
 /// "a text of 20 characters", "a published default", … Never the text.

@@ -63,6 +63,7 @@ struct FactSpec {
   std::vector<Path> Base64If;      ///< booleans that make it base64
   std::vector<PathCondition> When; ///< on the subject
   std::vector<Path> At;            ///< where a missing key is reported, instead of the subject
+  bool NoEdit = false;             ///< the key means more than this: no rule may change it
 
   bool operator==(const FactSpec &) const = default;
 };
@@ -107,6 +108,7 @@ struct Sample {
   std::string Name; ///< what its file would be called
   std::string Text;
   std::vector<std::string> Expect; ///< ids, sorted; none for a good sample
+  std::optional<std::string> Fixed; ///< the text with all fixes made
   bool Good = false;
   uint32_t Line = 0; ///< in the file of the adapter or rule
 

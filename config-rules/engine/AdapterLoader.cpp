@@ -190,7 +190,8 @@ private:
                 }},
                {"base64-if", [&](const Node &V) { F.Base64If = In.paths(V); }},
                {"when", [&](const Node &V) { F.When = In.conditions(V); }},
-               {"at", [&](const Node &V) { F.At = In.paths(V); }}});
+               {"at", [&](const Node &V) { F.At = In.paths(V); }},
+               {"edit", [&](const Node &V) { F.NoEdit = !In.boolean(V); }}});
     if (F.Presence && !F.Default)
       F.Default = F.Negate ? "true" : "false";
   }

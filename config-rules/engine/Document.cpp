@@ -200,11 +200,19 @@ Node &Document::make(NodeKind Kind, Range Where) {
 
 std::string_view Document::text() const { return Own ? std::string_view(Own->Text) : File->text(); }
 
-Place Document::place(Range R) const {
-  const Document *D = this;
-  for (; D->Host; D = D->Host)
+Range Document::fileRange(Range R) const {
+  for (const Document *D = this; D->Host; D = D->Host)
     R = D->Own->ToHost(R);
-  return D->File->place(R);
+  return R;
+}
+
+Place Document::place(Range R) const { return File->place(fileRange(R)); }
+
+bool Document::isShared(Range R) const {
+  for (const Node *N : Aliased)
+    if (N->Where.Begin <= R.Begin && R.End <= N->Where.End)
+      return true;
+  return Host && Host->isShared(HostNode->Where);
 }
 
 PositionMap Document::textPositions(const Node &N) const {

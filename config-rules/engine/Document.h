@@ -167,6 +167,11 @@ public:
   /// Where \p R, a range of this document's own text, is in the file.
   Place place(Range R) const;
   Place place(const Node &N) const { return N.Owner->place(N.Where); }
+  /// The same in bytes of the file.
+  Range fileRange(Range R) const;
+  /// Does what stands at \p R count in several places, because an alias names it or what it
+  /// stands in?
+  bool isShared(Range R) const;
 
   /// The document written inside the scalar \p N of this document (JSON, YAML, properties or
   /// INI in a string), or null when it holds none. Parsed on first use. \p Name is what the
@@ -210,6 +215,7 @@ private:
                                           std::shared_ptr<const Embedding> Text) const;
 
   std::deque<Node> Nodes;
+  std::vector<const Node *> Aliased;    ///< nodes that aliases name
   std::shared_ptr<const Embedding> Own; ///< of an embedded document
   /// Of scalars for which the text alone does not say it: with templates, or in line formats.
   std::unordered_map<const Node *, PositionMap> Positions;

@@ -212,7 +212,10 @@ Node &DocumentBuilder::null(Range Where, uint32_t Until) {
   return N;
 }
 
-void DocumentBuilder::alias(const Node &Target, Range Where) { attach(Target, Where); }
+void DocumentBuilder::alias(const Node &Target, Range Where) {
+  D.Aliased.push_back(&Target);
+  attach(Target, Where);
+}
 
 Node &DocumentBuilder::begin(NodeKind Kind, uint32_t Begin) {
   if (Frames.size() >= D.Bounds.Depth)

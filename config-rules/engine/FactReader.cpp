@@ -44,6 +44,10 @@ private:
     V.Kind = &Kind;
     V.Key = writtenKey();
     V.Where = N.Owner->place(N.Where);
+    V.Spec = &Spec;
+    V.At = &N;
+    V.List = List ? List : At->Parent && At->Parent->At->isSequence() ? At->Parent->At : nullptr;
+    V.Part = N.Where;
     return V;
   }
 
@@ -142,8 +146,10 @@ private:
 
   void each(const Node &N) {
     if (N.isSequence()) {
-      for (const Node *Item : N.Items)
+      for (const Node *Item : N.Items) {
+        List = &N;
         each(*Item);
+      }
       return;
     }
     if (Kind.Type == FactType::Duration && N.isMap())
@@ -274,7 +280,8 @@ private:
       One.Text = Item.Text;
       if (N.Verbatim && V.Form == ValueForm::Literal && Text == N.Text) {
         uint32_t Begin = N.Where.Begin + static_cast<uint32_t>(Item.Offset);
-        One.Where = N.Owner->place(Range{Begin, Begin + static_cast<uint32_t>(Item.Text.size())});
+        One.Part = {Begin, Begin + static_cast<uint32_t>(Item.Text.size())};
+        One.Where = N.Owner->place(One.Part);
       }
       add(std::move(One));
     }
@@ -358,6 +365,7 @@ private:
   const Cursor *SubjectAt;
   const Adapter &A;
   Workspace &Space;
+  const Node *List = nullptr; ///< that is being read
   std::vector<FactValue> Result;
 };
 

@@ -7,6 +7,7 @@
 
 #include "config-rules/engine/FileLint.h"
 
+#include "config-rules/engine/KeyPath.h"
 #include "config-rules/engine/RuleEngine.h"
 #include "config-rules/engine/Values.h"
 
@@ -46,7 +47,9 @@ bool FileLint::lintDocument(const Document &D, bool OnlyNotes) {
   }
   yieldToSpecific(Subjects);
   noteSecrets(D, Subjects);
-  std::vector<Finding> Found = applyRules(All.specs().rules(), Subjects, OnlyNotes);
+  std::vector<Finding> Found = applyRules(All.specs().rules(), Subjects, OnlyNotes, Limits);
+  for (Finding &F : Found)
+    F.Symbol = keyPathAt(D, F.Where);
   std::move(Found.begin(), Found.end(), std::back_inserter(Result.Findings));
   lintDecoded(Environments, D, OnlyNotes);
   if (Space.exhausted() && !Result.Problem)

@@ -20,8 +20,8 @@ namespace jwtlint::config {
 /// Applies adapters and rules to a document and to what is embedded in it.
 class FileLint {
 public:
-  FileLint(const Linter &All, const Prefilter &Filter, LintResult &Result)
-      : All(All), Filter(Filter), Result(Result) {}
+  FileLint(const Linter &All, const Prefilter &Filter, const Thresholds &Limits, LintResult &Result)
+      : All(All), Filter(Filter), Limits(Limits), Result(Result) {}
 
   /// \p OnlyNotes: the document never runs in production.
   void lint(const Document &D, bool OnlyNotes);
@@ -38,6 +38,7 @@ private:
 
   const Linter &All;
   const Prefilter &Filter;
+  const Thresholds &Limits;
   LintResult &Result;
 };
 

@@ -9,6 +9,7 @@
 
 #include "config-rules/engine/Environment.h"
 #include "config-rules/engine/FileLint.h"
+#include "config-rules/engine/FixProof.h"
 #include "config-rules/engine/RuleEngine.h"
 #include "config-rules/engine/Values.h"
 
@@ -91,7 +92,18 @@ static bool isSchema(std::string_view Text) {
   return Text.starts_with(Kind.substr(1)) || Text.find(Kind) != std::string_view::npos;
 }
 
-LintResult Linter::lint(std::shared_ptr<const SourceText> File, bool OnlyNotes) const {
+LintResult Linter::lint(std::shared_ptr<const SourceText> File, bool OnlyNotes,
+                        const Thresholds &Limits) const {
+  LintResult Result = lintOnce(File, OnlyNotes, Limits);
+  keepProvenFixes(Result, File->text(), [&](std::string Text) {
+    return lintOnce(std::make_shared<const SourceText>(File->name(), std::move(Text)), OnlyNotes,
+                    Limits);
+  });
+  return Result;
+}
+
+LintResult Linter::lintOnce(std::shared_ptr<const SourceText> File, bool OnlyNotes,
+                            const Thresholds &Limits) const {
   LintResult Result;
   std::string Name = File->name();
   std::optional<Format> Form = formatOf(File->name(), File->text());
@@ -103,7 +115,7 @@ LintResult Linter::lint(std::shared_ptr<const SourceText> File, bool OnlyNotes) 
   });
   Result.Problem = std::move(Parsed.Problem);
   Result.Unrendered = Parsed.Unrendered;
-  FileLint Lint(*this, *Filter, Result);
+  FileLint Lint(*this, *Filter, Limits, Result);
   OnlyNotes |= isDevelopmentName(Name.substr(Name.rfind('/') + 1));
   for (const auto &D : Parsed.Documents)
     D->Siblings = &Parsed.Documents;

@@ -13,6 +13,7 @@
 #include "config-rules/engine/Needles.h"
 #include "config-rules/engine/SpecLibrary.h"
 #include "facts/Finding.h"
+#include "facts/Thresholds.h"
 
 #include <memory>
 #include <optional>
@@ -53,8 +54,10 @@ public:
   /// Can anything in \p Text matter? A search of the raw bytes.
   bool mayMatter(std::string_view Text) const { return Filter->mayMatter(Text); }
 
-  /// Lints one file. \p OnlyNotes: it is a test, an example or documentation.
-  LintResult lint(std::shared_ptr<const SourceText> File, bool OnlyNotes = false) const;
+  /// Lints one file. \p OnlyNotes: it is a test, an example or documentation. \p Limits:
+  /// numbers in place of the rules' own. Findings have the fixes that were tried; see FixProof.h.
+  LintResult lint(std::shared_ptr<const SourceText> File, bool OnlyNotes = false,
+                  const Thresholds &Limits = {}) const;
 
   /// Where \p D sets environment variables or passes arguments.
   std::vector<EnvironmentBlock> environments(const Document &D, Workspace &Space) const;
@@ -62,6 +65,10 @@ public:
   const SpecLibrary &specs() const { return Specs; }
 
 private:
+  /// With fixes that were not tried.
+  LintResult lintOnce(std::shared_ptr<const SourceText> File, bool OnlyNotes,
+                      const Thresholds &Limits) const;
+
   SpecLibrary Specs;
   std::unique_ptr<Prefilter> Filter;
 };

@@ -84,6 +84,13 @@ struct Lowering {
   bool operator==(const Lowering &) const = default;
 };
 
+/// What is certain to mend a finding.
+enum class EditKind : uint8_t {
+  None,
+  Opposite,   ///< a boolean is turned round
+  RemoveItem, ///< the value leaves the list that it is an item of
+};
+
 struct RuleCase {
   std::string Name; ///< the finer name: "ttl.access-too-long"
   std::vector<std::string> For;
@@ -91,6 +98,8 @@ struct RuleCase {
   std::vector<FactCondition> If, Unless;
   std::vector<Lowering> Lower;
   std::string Message, Fix;
+  EditKind Edit = EditKind::None;
+  std::string NoEdit; ///< why there is none
 
   bool operator==(const RuleCase &) const = default;
 };

@@ -7,6 +7,8 @@
 
 #include "config-rules/engine/RuleEngine.h"
 
+#include "config-rules/engine/Edits.h"
+#include "config-rules/engine/Measures.h"
 #include "config-rules/engine/Tests.h"
 #include "config-rules/engine/Values.h"
 #include "facts/Weakness.h"
@@ -44,8 +46,8 @@ std::string shown(const FactValue &V) {
 class CaseRun {
 public:
   CaseRun(const Rule &R, const RuleCase &C, const Subject &S, const std::vector<Subject> &All,
-          bool OnlyNotes, std::vector<Finding> &Result)
-      : R(R), C(C), S(S), All(All), OnlyNotes(OnlyNotes), Result(Result) {}
+          bool OnlyNotes, const Thresholds &Limits, std::vector<Finding> &Result)
+      : R(R), C(C), S(S), All(All), OnlyNotes(OnlyNotes), Limits(Limits), Result(Result) {}
 
   void run() {
     for (const FactValue &V : S.Facts)
@@ -72,8 +74,16 @@ private:
   }
 
   void test(const FactValue &V) {
-    for (const Alternative &A : C.Fail) {
+    if (const Levels *Set = Limits.find(R.Id, V.Kind->Name))
+      return test(V, withLimits(C, findWeakness(R.Id)->Default, *Set));
+    test(V, C.Fail);
+  }
+
+  void test(const FactValue &V, const std::vector<Alternative> &Alternatives) {
+    for (const Alternative &A : Alternatives) {
       TestContext Context{&S, &All, {}, nullptr};
+      Context.LeastBytes = Limits.find(R.Id, SecretSize);
+      Context.LeastBits = Limits.find(R.Id, KeySize);
       switch (evaluateAll(A.Tests, V, Context)) {
       case Verdict::No:
         continue;
@@ -88,7 +98,7 @@ private:
   void report(const Alternative &A, const FactValue &V, const TestContext &Context) {
     Finding F;
     F.Id = R.Id;
-    F.Level = A.Level.value_or(findWeakness(R.Id)->Default);
+    F.Level = Context.Level.value_or(A.Level.value_or(findWeakness(R.Id)->Default));
     if (V.Implied)
       F.Level = lowered(F.Level);
     for (const Lowering &L : C.Lower)
@@ -99,6 +109,7 @@ private:
     F.Message = message(A.Message.empty() ? C.Message : A.Message, V, Context);
     F.Suggestion = message(C.Fix, V, Context);
     F.Where = V.Where;
+    F.Fix = editsFor(C.Edit, V, All);
     if (Context.Other)
       F.Flow.push_back({Context.Other->Where, Context.Other->Key + " is set here"});
     Result.push_back(std::move(F));
@@ -160,18 +171,20 @@ private:
   const Subject &S;
   const std::vector<Subject> &All;
   bool OnlyNotes;
+  const Thresholds &Limits;
   std::vector<Finding> &Result;
 };
 
 } // namespace
 
 std::vector<Finding> applyRules(const std::vector<const Rule *> &Rules,
-                                const std::vector<Subject> &Subjects, bool OnlyNotes) {
+                                const std::vector<Subject> &Subjects, bool OnlyNotes,
+                                const Thresholds &Limits) {
   std::vector<Finding> Result;
   for (const Subject &S : Subjects)
     for (const Rule *R : Rules)
       for (const RuleCase &C : R->Cases)
-        CaseRun(*R, C, S, Subjects, OnlyNotes, Result).run();
+        CaseRun(*R, C, S, Subjects, OnlyNotes, Limits, Result).run();
   return Result;
 }
 

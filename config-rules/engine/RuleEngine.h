@@ -11,6 +11,7 @@
 #include "config-rules/engine/Rule.h"
 #include "config-rules/engine/Subject.h"
 #include "facts/Finding.h"
+#include "facts/Thresholds.h"
 
 #include <string>
 #include <vector>
@@ -18,9 +19,11 @@
 namespace jwtlint::config {
 
 /// What the rules find in the subjects of one document. \p OnlyNotes: nothing of it runs in
-/// production. Findings are in no order; what another finding says better is still there.
+/// production. \p Limits: numbers in place of the rules' own. Findings are in no order; what
+/// another finding says better is still there.
 std::vector<Finding> applyRules(const std::vector<const Rule *> &Rules,
-                                const std::vector<Subject> &Subjects, bool OnlyNotes);
+                                const std::vector<Subject> &Subjects, bool OnlyNotes,
+                                const Thresholds &Limits = {});
 
 /// Leaves out what another finding on the same value says better, by the rules' yields-to, and
 /// what is there twice. Sorted by place, then id.

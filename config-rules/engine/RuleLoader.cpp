@@ -107,10 +107,32 @@ private:
                {"unless", [&](const Node &V) { C.Unless = factConditions(V); }},
                {"lower", [&](const Node &V) { In.eachItem(V, [&](auto &L) { readLower(L, C); }); }},
                {"message", [&](const Node &V) { C.Message = In.text(V); }},
-               {"fix", [&](const Node &V) { C.Fix = In.text(V); }}});
+               {"fix", [&](const Node &V) { C.Fix = In.text(V); }},
+               {"edit", [&](const Node &V) { readEdit(V, C); }},
+               {"no-edit", [&](const Node &V) { C.NoEdit = In.text(V); }}});
+    checkEdit(N, C);
     if (C.Name.empty() || C.For.empty() || C.Fail.empty() || C.Message.empty())
       In.fail(N, "a case has 'name:', 'for:', 'fail:' and 'message:'");
     R.Cases.push_back(std::move(C));
+  }
+
+  void readEdit(const Node &N, RuleCase &C) {
+    constexpr EditKind Kinds[] = {EditKind::Opposite, EditKind::RemoveItem};
+    C.Edit = Kinds[In.oneOf(N, "edit", {"opposite", "remove-item"})];
+  }
+
+  void checkEdit(const Node &N, const RuleCase &C) {
+    if (C.Edit != EditKind::None && !C.NoEdit.empty())
+      In.fail(N, "a case has an 'edit:', or says with 'no-edit:' why there is none");
+    auto Fits = [&](const FactKind &K) {
+      return K.Type == (C.Edit == EditKind::Opposite ? FactType::Boolean : FactType::List) &&
+             std::any_of(C.For.begin(), C.For.end(),
+                         [&](const std::string &Glob) { return globMatches(Glob, K.Name); });
+    };
+    if (C.Edit != EditKind::None && std::none_of(factKinds().begin(), factKinds().end(), Fits))
+      In.fail(N, C.Edit == EditKind::Opposite
+                     ? "'edit: opposite' turns a boolean round; none of these facts is one"
+                     : "'edit: remove-item' shortens a list; none of these facts is one");
   }
 
   std::string factName(const Node &N, std::string Name) {

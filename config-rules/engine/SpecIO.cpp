@@ -25,6 +25,7 @@ constexpr ValueForm lastOf(ValueForm) { return ValueForm::Mixed; }
 constexpr Encoding lastOf(Encoding) { return Encoding::Hex; }
 constexpr EnvironmentShape lastOf(EnvironmentShape) { return EnvironmentShape::Arguments; }
 constexpr TestKind lastOf(TestKind) { return TestKind::Explicit; }
+constexpr EditKind lastOf(EditKind) { return EditKind::RemoveItem; }
 
 auto membersOf(Is<Step> auto &S) {
   auto &[K, Names, Excluded, Literal, Squeezed, SqueezedExcluded, Condition] = S;
@@ -48,9 +49,9 @@ auto membersOf(Is<InterpolationPattern> auto &S) {
 
 auto membersOf(Is<FactSpec> auto &S) {
   auto &[Name, Paths, Presence, EvenEmpty, Contains, Values, Negate, Unit, UnitOfKey, GuessUnit,
-         UnitFrom, Default, Written, Base64If, When, At] = S;
+         UnitFrom, Default, Written, Base64If, When, At, NoEdit] = S;
   return std::tie(Name, Paths, Presence, EvenEmpty, Contains, Values, Negate, Unit, UnitOfKey,
-                  GuessUnit, UnitFrom, Default, Written, Base64If, When, At);
+                  GuessUnit, UnitFrom, Default, Written, Base64If, When, At, NoEdit);
 }
 
 auto membersOf(Is<SubjectSpec> auto &S) {
@@ -69,8 +70,8 @@ auto membersOf(Is<EnvironmentBinding> auto &S) {
 }
 
 auto membersOf(Is<Sample> auto &S) {
-  auto &[Name, Text, Expect, Good, Line] = S;
-  return std::tie(Name, Text, Expect, Good, Line);
+  auto &[Name, Text, Expect, Fixed, Good, Line] = S;
+  return std::tie(Name, Text, Expect, Fixed, Good, Line);
 }
 
 auto membersOf(Is<Adapter> auto &S) {
@@ -101,8 +102,8 @@ auto membersOf(Is<Lowering> auto &S) {
 }
 
 auto membersOf(Is<RuleCase> auto &S) {
-  auto &[Name, For, Fail, If, Unless, Lower, Message, Fix] = S;
-  return std::tie(Name, For, Fail, If, Unless, Lower, Message, Fix);
+  auto &[Name, For, Fail, If, Unless, Lower, Message, Fix, Edit, NoEdit] = S;
+  return std::tie(Name, For, Fail, If, Unless, Lower, Message, Fix, Edit, NoEdit);
 }
 
 auto membersOf(Is<Rule> auto &S) {

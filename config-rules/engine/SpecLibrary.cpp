@@ -9,6 +9,7 @@
 
 #include "config-rules/engine/AdapterLoader.h"
 #include "config-rules/engine/BuiltInSpecs.h"
+#include "config-rules/engine/Measures.h"
 
 #include <algorithm>
 
@@ -79,6 +80,22 @@ const std::vector<const Rule *> &SpecLibrary::rules() const {
     }
   });
   return AllRules;
+}
+
+const std::vector<Measure> &builtInMeasures() {
+  static const std::vector<Measure> All = [] {
+    std::vector<std::unique_ptr<Rule>> Rules;
+    std::vector<const Rule *> Pointers;
+    std::string Why;
+    for (const EmbeddedFile &File : builtInSpecs())
+      if (File.Name.starts_with("rules/"))
+        if (auto R = readRule(File.Text, Why)) {
+          Pointers.push_back(R.get());
+          Rules.push_back(std::move(R));
+        }
+    return measuresOf(Pointers);
+  }();
+  return All;
 }
 
 } // namespace jwtlint::config

@@ -15,6 +15,7 @@
 
 #include "config-rules/engine/Rule.h"
 #include "config-rules/engine/SpecIO.h"
+#include "facts/Thresholds.h"
 
 #include <memory>
 #include <mutex>
@@ -51,6 +52,9 @@ private:
   mutable std::vector<std::unique_ptr<Rule>> BuiltInRules;
   mutable std::vector<const Rule *> AllRules;
 };
+
+/// What the rules that jwt-lint brings measure; see Measures.h. Read when first asked for.
+const std::vector<Measure> &builtInMeasures();
 
 } // namespace jwtlint::config
 

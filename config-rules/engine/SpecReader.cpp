@@ -169,6 +169,7 @@ Sample SpecReader::sample(const Node &N) {
          {{"bad", Text(false)},
           {"good", Text(true)},
           {"file", [&](const Node &V) { S.Name = text(V); }},
+          {"fixed", [&](const Node &V) { S.Fixed = text(V); }},
           {"expect", [&](const Node &V) {
              S.Expect = texts(V);
              for (const std::string &Id : S.Expect)

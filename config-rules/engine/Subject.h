@@ -36,6 +36,11 @@ struct FactValue {
   std::optional<jose::SecretStrength> Strength; ///< of a secret
   std::optional<jose::KeyInfo> KeyFound;        ///< of a key, when it can be read
   std::optional<jose::TokenInfo> TokenFound;
+  /// Of a value that is written: how it was read, from which scalar, and the list that this is
+  /// an item of.
+  const FactSpec *Spec = nullptr;
+  const Node *At = nullptr, *List = nullptr;
+  Range Part; ///< the bytes of At's document that hold it
 };
 
 /// A verifier, an issuer, a cookie: what the facts of one place are about.

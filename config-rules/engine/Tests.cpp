@@ -165,9 +165,27 @@ private:
       const jose::Algorithm *A = algorithmOf(*Context.Of);
       Why = jose::weaknessFor(*V.Strength, A && jose::isSymmetric(*A) ? A->HashBits : 0);
     }
+    if (!Why)
+      Why = shortForProject();
     if (Why)
       Context.Reason = *Why;
     return verdict(Why.has_value() == T.Wanted);
+  }
+
+  /// What the standards accept may be too little for the project.
+  std::optional<std::string> shortForProject() {
+    const bool IsRsa = V.KeyFound && V.KeyFound->Type == jose::KeyType::Rsa;
+    const Levels *Least = IsRsa                                  ? Context.LeastBits
+                          : !V.KeyFound && V.Strength && signs() ? Context.LeastBytes
+                                                                 : nullptr;
+    const size_t Size = IsRsa ? V.KeyFound->Bits : V.Strength ? V.Strength->Length : 0;
+    if (!Least || Size == 0)
+      return std::nullopt;
+    Context.Level = severityBelow(*Least, static_cast<double>(Size));
+    if (!Context.Level)
+      return std::nullopt;
+    return fmt::format("{} {}, and this project asks for {}", Size, IsRsa ? "bits" : "bytes",
+                       *(*Least)[static_cast<size_t>(*Context.Level)]);
   }
 
   /// Is it the key of an HMAC over tokens?

@@ -10,6 +10,7 @@
 
 #include "config-rules/engine/Rule.h"
 #include "config-rules/engine/Subject.h"
+#include "facts/Thresholds.h"
 
 #include <string>
 #include <vector>
@@ -24,6 +25,9 @@ struct TestContext {
   const std::vector<Subject> *All = nullptr; ///< subjects of the document
   std::string Reason;                        ///< in words, where the test knows more than yes
   const FactValue *Other = nullptr;          ///< the value that it was compared with
+  /// What the project asks of secrets and RSA keys beyond the standards; mostly null.
+  const Levels *LeastBytes = nullptr, *LeastBits = nullptr;
+  std::optional<Severity> Level; ///< of a value that only falls short of these
 };
 
 Verdict evaluate(const Test &T, const FactValue &V, TestContext &Context);

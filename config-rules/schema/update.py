@@ -52,12 +52,20 @@ def rule_schema(schema, facts, ids):
     }
 
 
+def settings_schema(schema, facts, ids):
+    schema["definitions"]["weakness"]["enum"] = ids
+
+
 def main():
     program, *options = sys.argv[1:]
     facts = listed(program, "--facts")["facts"]
     ids = [rule["id"] for rule in listed(program)["rules"]]
     stale = []
-    for name, update in (("adapter", adapter_schema), ("rule", rule_schema)):
+    for name, update in (
+        ("adapter", adapter_schema),
+        ("rule", rule_schema),
+        ("settings", settings_schema),
+    ):
         file = HERE / f"{name}.schema.json"
         old = file.read_text()
         schema = json.loads(old)

@@ -51,7 +51,8 @@ TEST(Options, Mistakes) {
   EXPECT_EQ(error({"check", "--quiet=1"}), "'--quiet' takes no value");
   EXPECT_EQ(error({"check", "-j", "many"}), "'-j many': expected a number of processes up to 1024");
   EXPECT_EQ(error({"check", "--format", "jsn"}),
-            "'--format jsn': expected text or json; did you mean 'json'?");
+            "'--format jsn': 'jsn' is none of text, json, sarif, github, gitlab, junit, html; did you "
+            "mean 'json'?");
   EXPECT_NE(error({"check", "--unit-timeout", "0"}), "");
   EXPECT_NE(error({"explain"}), "");
   EXPECT_NE(error({"rules", "--quiet"}), "");
@@ -61,7 +62,7 @@ TEST(Options, Mistakes) {
 TEST(Options, HelpFitsAScreen) {
   for (std::string_view Command : {"", "check", "explain", "rules"}) {
     std::string_view Text = helpText(Command);
-    EXPECT_LE(std::count(Text.begin(), Text.end(), '\n'), 36);
+    EXPECT_LE(std::count(Text.begin(), Text.end(), '\n'), 40);
     while (!Text.empty()) {
       EXPECT_LE(Text.find('\n'), 80U) << Text.substr(0, Text.find('\n'));
       Text.remove_prefix(Text.find('\n') + 1);

@@ -5,17 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "driver/Report.h"
-
+#include "driver/reports/JsonText.h"
+#include "driver/reports/ReportText.h"
 #include "facts/Weakness.h"
-
-#include <nlohmann/json.hpp>
 
 #include <cmath>
 
 namespace jwtlint {
-
-using Json = nlohmann::ordered_json;
 
 static Json cweOf(const std::string &Id) {
   Json Result = Json::array();
@@ -35,6 +31,18 @@ static Json flowOf(const std::vector<FlowStep> &Flow) {
   return Result;
 }
 
+static Json fixOf(const Finding &F) {
+  Json Result = Json::array();
+  for (const TextEdit &Edit : shownFix(F))
+    Result.push_back({{"file", Edit.Where.File},
+                      {"line", Edit.Where.Line},
+                      {"column", Edit.Where.Column},
+                      {"endLine", Edit.Where.EndLine},
+                      {"endColumn", Edit.Where.EndColumn},
+                      {"text", Edit.Text}});
+  return Result;
+}
+
 static Json findingOf(const Finding &F) {
   return {{"id", F.Id},
           {"severity", severityName(F.Level)},
@@ -47,7 +55,9 @@ static Json findingOf(const Finding &F) {
           {"cwe", cweOf(F.Id)},
           {"fingerprint", F.Fingerprint},
           {"suggestion", maskTokens(F.Suggestion)},
-          {"flow", flowOf(F.Flow)}};
+          {"flow", flowOf(F.Flow)},
+          {"symbol", maskTokens(F.Symbol)},
+          {"fix", fixOf(F)}};
 }
 
 std::string jsonReport(const Report &R) {
@@ -55,7 +65,9 @@ std::string jsonReport(const Report &R) {
   for (const Finding &F : R.Findings)
     Findings.push_back(findingOf(F));
   for (const NotAnalysed &N : R.Skipped)
-    Skipped.push_back({{"file", N.File}, {"reason", N.Reason}});
+    Skipped.push_back({{"file", N.File}, {"reason", maskTokens(N.Reason)}});
+  DismissalCounts Dismissed = countDismissals(R);
+  auto DismissedBy = [&](Dismissal::Means By) { return Dismissed[static_cast<size_t>(By)]; };
   Json Root = {{"version", 1},
                {"findings", std::move(Findings)},
                {"notAnalysed", std::move(Skipped)},
@@ -64,9 +76,14 @@ std::string jsonReport(const Report &R) {
                  {"parsed", R.Stats.Parsed},
                  {"configs", R.Stats.Configs},
                  {"unrenderedTemplates", R.Stats.Unrendered},
-                 {"seconds", std::round(R.Stats.Seconds * 100) / 100}}}};
-  // Names and messages may hold bytes that are not UTF-8; JSON must.
-  return Root.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+                 {"seconds", std::round(R.Stats.Seconds * 100) / 100},
+                 {"dismissed",
+                  {{"comment", DismissedBy(Dismissal::Means::Comment)},
+                   {"baseline", DismissedBy(Dismissal::Means::Baseline)},
+                   {"settings", DismissedBy(Dismissal::Means::Settings)}}},
+                 {"outsideChange", R.Stats.OutsideChange},
+                 {"staleBaseline", R.Stats.StaleBaseline}}}};
+  return jsonText(Root);
 }
 
 } // namespace jwtlint

@@ -1,0 +1,47 @@
+# Runs jwt-lint on the sources of a target, for jwt_lint_target(). PROGRAM is jwt-lint, LISTS
+# the beginning of the names of two files with arguments and sources, FOLDER what sources
+# are relative to, DATABASE the folder of compile_commands.json or nothing.
+cmake_policy(VERSION 3.20)
+
+set(Arguments)
+file(STRINGS "${LISTS}.arguments" Lines ENCODING UTF-8)
+foreach(Line IN LISTS Lines)
+  list(APPEND Arguments "${Line}")
+endforeach()
+
+set(Sources)
+set(Missing)
+file(STRINGS "${LISTS}.sources" Lines ENCODING UTF-8)
+foreach(Line IN LISTS Lines)
+  # Objects, resources, rules and the like may stand among the sources.
+  if(NOT Line MATCHES "[.](c|cc|cpp|cxx|c[+][+]|C|CPP|h|hh|hpp|hxx|h[+][+]|H|ipp|inl)$")
+    continue()
+  endif()
+  get_filename_component(Source "${Line}" ABSOLUTE BASE_DIR "${FOLDER}")
+  if(EXISTS "${Source}")
+    list(APPEND Sources "${Source}")
+  else()
+    list(APPEND Missing "${Source}")
+  endif()
+endforeach()
+if(Missing)
+  list(JOIN Missing "\n  " Missing)
+  message(NOTICE "jwt-lint-${TARGET}: not there yet, and not linted; build ${TARGET} first:\n  ${Missing}")
+endif()
+if(NOT Sources)
+  message(FATAL_ERROR "jwt-lint-${TARGET}: ${TARGET} has no C or C++ sources to lint")
+endif()
+
+if(DATABASE)
+  if(NOT EXISTS "${DATABASE}/compile_commands.json")
+    message(FATAL_ERROR "jwt-lint-${TARGET}: ${DATABASE} has no compile_commands.json; set "
+                        "CMAKE_EXPORT_COMPILE_COMMANDS to ON and run CMake again")
+  endif()
+  list(PREPEND Arguments -p "${DATABASE}")
+endif()
+execute_process(COMMAND "${PROGRAM}" check ${Arguments} -- ${Sources} RESULT_VARIABLE Status)
+if(Status EQUAL 1)
+  message(FATAL_ERROR "jwt-lint has findings in ${TARGET}")
+elseif(NOT Status EQUAL 0)
+  message(FATAL_ERROR "jwt-lint could not check all of ${TARGET} (${Status})")
+endif()

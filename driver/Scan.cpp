@@ -1,0 +1,240 @@
+//===- Scan.cpp - Looks at all the files of a run -------------------------===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "driver/Scan.h"
+
+#include "checks/Check.h"
+#include "driver/Paths.h"
+#include "driver/Progress.h"
+#include "driver/Symbols.h"
+#include "driver/WorkerPool.h"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+#include <sys/random.h>
+
+namespace jwtlint {
+
+Scan::Scan(const ScanInput &In, Report &Result)
+    : In(In), Opts(*In.Opts), Found(*In.Found), Result(Result), Plan(*In.Found, *In.Owned) {
+  chooseConfigurations();
+}
+
+bool Scan::nothingFound() const {
+  return Plan.nothingFound() &&
+         std::none_of(Found.Configurations.begin(), Found.Configurations.end(),
+                      [&](const std::string &File) { return Found.isWanted(File); });
+}
+
+int Scan::run(std::string &Error) {
+  if (!Plan.useDatabase(Opts.BuildPath, Result.Skipped, Error))
+    return -1;
+  if (int Signal = extractAll())
+    return Signal;
+  lintConfiguration();
+  joinWithConfiguration();
+  runChecks();
+  nameSymbols(Result.Findings, Units, Found.Root, Found.View);
+  Result.Stats.StandIns.assign(StandIns.begin(), StandIns.end());
+  std::sort(Result.Skipped.begin(), Result.Skipped.end());
+  Result.Skipped.erase(std::unique(Result.Skipped.begin(), Result.Skipped.end()),
+                       Result.Skipped.end());
+  return 0;
+}
+
+std::vector<std::string> Scan::commentedFiles() const {
+  std::set<std::string> Names(Commented.begin(), Commented.end());
+  std::set<std::string> Seen;
+  for (const Facts &F : Units)
+    Seen.insert(F.Files.begin(), F.Files.end());
+  for (const std::string &File : Found.Files)
+    if (std::string Name = shownPath(File, Found.Root);
+        Seen.count(Name) != 0 && Found.isWanted(File) && In.Owned->owns(File))
+      Names.insert(std::move(Name));
+  return {Names.begin(), Names.end()};
+}
+
+/// The configuration files to lint: wanted, and the repository's own.
+void Scan::chooseConfigurations() {
+  for (const std::string &File : Found.Configurations)
+    if (Found.isWanted(File) && In.Owned->owns(File))
+      Configurations.push_back(File);
+  // Of a file that is named, silence would say that it is clean.
+  for (const std::string &File : Found.Named) {
+    std::string Why;
+    if (!std::binary_search(Configurations.begin(), Configurations.end(), File) ||
+        mayBeConfiguration(File))
+      continue;
+    std::optional<std::string> Text = Found.View.read(File, Why);
+    if (Text && !config::formatOf(File, *Text))
+      Result.Skipped.push_back({shownPath(File, Found.Root),
+                                "neither C or C++ nor configuration that jwt-lint can read"});
+  }
+}
+
+ConfigurationOptions Scan::configurationOptions() const {
+  ConfigurationOptions Options;
+  Options.Rules = In.ConfigRules;
+  Options.View = &Found.View;
+  Options.Root = Found.Root;
+  Options.IsTestCode = [this](std::string_view File) { return isTestCode(File); };
+  Options.ThresholdsIn = [this](std::string_view File) { return thresholdsIn(File); };
+  Options.Threads = Opts.Jobs != 0 ? Opts.Jobs : availableProcessors();
+  return Options;
+}
+
+void Scan::lintConfiguration() {
+  std::vector<std::string> Files;
+  for (const std::string &File : Configurations)
+    if (!In.Changes || In.Changes->hasFile(shownPath(File, Found.Root)))
+      Files.push_back(File);
+  ConfigurationResult Linted = lintConfigurations(Files, configurationOptions());
+  Result.Stats.Configs = Linted.Read;
+  Result.Stats.Unrendered = Linted.Unrendered;
+  std::move(Linted.Skipped.begin(), Linted.Skipped.end(), std::back_inserter(Result.Skipped));
+  OfConfiguration = std::move(Linted.Findings);
+  Secrets = std::move(Linted.Secrets);
+  Commented = std::move(Linted.Commented);
+}
+
+/// Adds the facts of configuration files that set what the code reads.
+void Scan::joinWithConfiguration() {
+  if (Units.empty() || Configurations.empty())
+    return;
+  config::WantedNames Wanted(Units, Salt);
+  if (Wanted.empty())
+    return;
+  ConfigurationOptions Options = configurationOptions();
+  Options.Wanted = &Wanted;
+  ConfigurationResult Joined = lintConfigurations(Configurations, Options);
+  std::move(Joined.Set.begin(), Joined.Set.end(), std::back_inserter(Units));
+  std::move(Joined.Skipped.begin(), Joined.Skipped.end(), std::back_inserter(Result.Skipped));
+}
+
+/// Returns the signal that ended it, or 0.
+int Scan::extractAll() {
+  ExtractOptions Extraction;
+  Extraction.Models = In.Models;
+  Extraction.Root = Found.Root;
+  Extraction.Replaced = &Found.View.replaced();
+  Extraction.IsOwned = [&Owned = *In.Owned](std::string_view Path) { return Owned.owns(Path); };
+  Salt.resize(16);
+  // Without a salt digests are only easier to guess, and they stay in memory.
+  [[maybe_unused]] ssize_t Count = getrandom(Salt.data(), Salt.size(), 0);
+  Extraction.Salt = Salt;
+  if (int Signal = extractUnits(Plan.sources(), Extraction))
+    return Signal;
+  std::set<std::string> Seen;
+  for (const Facts &F : Units)
+    Seen.insert(F.Files.begin(), F.Files.end());
+  return extractUnits(Plan.unseenHeaders(Seen), Extraction);
+}
+
+int Scan::extractUnits(const std::vector<CompileUnit> &Planned, const ExtractOptions &Extraction) {
+  PoolOptions Pool;
+  Pool.Workers = Opts.Jobs != 0 ? Opts.Jobs : availableProcessors();
+  Pool.UnitLimit = Opts.UnitTimeout;
+  Progress Line(!Opts.Quiet);
+  WorkerPool Workers(
+      Pool, [&](const CompileUnit &Unit) { return extract(Unit, Extraction); },
+      [&](size_t Done, const CompileUnit &Last) {
+        Line.update(Done, Planned.size(), baseName(Last.File));
+      });
+  std::vector<UnitOutcome> Outcomes = Workers.run(Planned);
+  if (Workers.signal() != 0)
+    return Workers.signal();
+  for (size_t I = 0; I != Planned.size(); ++I)
+    keep(Planned[I], std::move(Outcomes[I]));
+  return 0;
+}
+
+void Scan::keep(const CompileUnit &Unit, UnitOutcome Outcome) {
+  ++Result.Stats.TranslationUnits;
+  if (!Outcome.Result) {
+    Result.Skipped.push_back({shownPath(Unit.File, Found.Root), Outcome.Failure});
+    return;
+  }
+  ++Result.Stats.Parsed;
+  Facts &F = *Outcome.Result;
+  Result.Stats.Incomplete += !F.MissingHeaders.empty();
+  for (const std::string &Header : std::set(F.MissingHeaders.begin(), F.MissingHeaders.end()))
+    ++Result.Stats.MissingHeaders[Header];
+  StandIns.insert(F.StandIns.begin(), F.StandIns.end());
+  Units.push_back(std::move(F));
+}
+
+/// Are findings in the file notes? The settings know best.
+bool Scan::isTestCode(std::string_view File) const {
+  if (std::optional<bool> Said = In.Settings->isTest(File))
+    return *Said;
+  return In.Owned->isTestCode(File) ||
+         (mayBeConfiguration(File) && (config::isDevelopmentName(baseName(File)) ||
+                                       config::isDevelopmentName(In.Owned->belowNamed(File))));
+}
+
+Thresholds Scan::thresholdsIn(std::string_view File) const {
+  return In.Settings->at(File).thresholds();
+}
+
+void Scan::runChecks() {
+  AnalysisOptions Analysis;
+  Analysis.Models = In.Models;
+  Analysis.Enabled = [this](std::string_view Id) { return In.Settings->anywhereEnabled(Id); };
+  Analysis.IsTestCode = [this](std::string_view File) { return isTestCode(File); };
+  Analysis.ThresholdsIn = [this](std::string_view File) { return thresholdsIn(File); };
+  std::vector<Place> OfCode;
+  if (!Units.empty())
+    Result.Findings = analyse(Units, Analysis, &OfCode);
+  Secrets.insert(Secrets.end(), OfCode.begin(), OfCode.end());
+  addOfConfiguration();
+  std::erase_if(Result.Findings, [this](const Finding &F) { return !In.Settings->wants(F); });
+}
+
+static bool isOfSecret(const Finding &F) {
+  return F.Id == "jwt-hardcoded-secret" || F.Id == "jwt-weak-secret" ||
+         F.Id == "jwt-private-key-exposed";
+}
+
+/// A secret of a configuration file is one finding: replacing it mends both that it is
+/// written there and that it is weak.
+static void mergeSecrets(std::vector<Finding> &All) {
+  auto IsWeak = [&](const Finding &F) {
+    return F.Id == "jwt-weak-secret" && mayBeConfiguration(F.Where.File);
+  };
+  for (Finding &Weak : All)
+    if (IsWeak(Weak))
+      for (Finding &Written : All)
+        if (Written.Id == "jwt-hardcoded-secret" && Written.Where == Weak.Where) {
+          Written.Message +=
+              ", and it is weak" +
+              Weak.Message.substr(std::min(Weak.Message.find(':'), Weak.Message.size()));
+          Weak.Id.clear();
+        }
+  std::erase_if(All, [](const Finding &F) { return F.Id.empty(); });
+}
+
+/// What a rule says of a value is left out where the code says the same with a flow.
+void Scan::addOfConfiguration() {
+  std::vector<Finding> &All = Result.Findings;
+  mergeSecrets(All);
+  size_t OfCode = All.size();
+  for (Finding &F : OfConfiguration)
+    if (std::none_of(All.begin(), All.begin() + static_cast<ptrdiff_t>(OfCode),
+                     [&](const Finding &Other) {
+                       return Other.Where == F.Where &&
+                              (Other.Id == F.Id || (isOfSecret(Other) && isOfSecret(F)));
+                     }))
+      All.push_back(std::move(F));
+  std::sort(All.begin(), All.end(), [](const Finding &A, const Finding &B) {
+    return std::tie(A.Where, A.Id, A.Level, A.Message) <
+           std::tie(B.Where, B.Id, B.Level, B.Message);
+  });
+}
+
+} // namespace jwtlint

@@ -1,0 +1,2 @@
+#include "part.h"
+int part() { return 0; }
