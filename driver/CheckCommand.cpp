@@ -8,6 +8,7 @@
 #include "driver/CheckCommand.h"
 
 #include "driver/Explain.h"
+#include "driver/Fixes.h"
 #include "driver/Gate.h"
 #include "driver/Glob.h"
 #include "driver/Output.h"
@@ -76,7 +77,8 @@ public:
     In.Settings = &Settings;
     In.Changes = Changes ? &*Changes : nullptr;
     Scan Files(In, Result);
-    if (Files.empty() && Found.Problems.empty() && !Changes)
+    // A hook names whatever was committed; that all of it is excluded is no failure.
+    if (Files.empty() && Found.Problems.empty() && !Changes && Found.Excluded.empty())
       return complainOfNothing(Files);
     int Signal = Files.run(Error);
     if (Signal < 0)
@@ -142,14 +144,19 @@ private:
 
   /// Says all that is wrong with them.
   bool loadSettings() {
+    // What vendored libraries are is not known yet; settings name models, which say it.
+    Ownership Owned(Found.Root, Found.Named);
+    for (const std::string &Folder : Found.Foreign)
+      Owned.addForeign(Folder);
     SettingsTree::Search Where;
     Where.Found = &Found;
     Where.FoundAll = Opts.Staged;
     Where.Config = Opts.Config;
     Where.Rules = Opts.Rules;
     for (const auto *List : {&Found.Files, &Found.Configurations})
-      std::copy_if(List->begin(), List->end(), std::back_inserter(Where.Linted),
-                   [this](const std::string &File) { return Found.isWanted(File); });
+      std::copy_if(
+          List->begin(), List->end(), std::back_inserter(Where.Linted),
+          [&](const std::string &File) { return Found.isWanted(File) && Owned.owns(File); });
     std::vector<SettingsError> Errors;
     if (!Settings.load(Where, Errors)) {
       for (const SettingsError &E : Errors)
@@ -230,7 +237,8 @@ private:
   }
 
   int gate(Scan &Files) {
-    Sources Texts(Found.Root, Files.takeSecrets(), Found.View);
+    std::vector<Place> Secrets = Files.takeSecrets();
+    Sources Texts(Found.Root, Secrets, Found.View);
     giveFingerprints(Result.Findings, Texts);
     auto Unused = Settings.settle(Result.Findings, Result.Dismissed,
                                   [&](std::string_view File) { return Files.isTestCode(File); });
@@ -243,7 +251,7 @@ private:
     Gate.IsOn = [this](std::string_view Id, std::string_view File) {
       return Settings.at(File).ruleEnabled(Id);
     };
-    Gate.HasRun = [this](std::string_view Id) { return Rules.enabled(Id); };
+    Gate.HasRun = [this](std::string_view Id) { return Settings.everywhereEnabled(Id); };
     Gate.UnusedAllowances = std::move(Unused);
     Gate.BaselineFile = baselineFile();
     Gate.WriteBaseline = !Opts.WriteBaseline.empty();
@@ -252,7 +260,25 @@ private:
     std::string Error;
     if (!mayWriteBaseline(Error) || !passGate(Result, Gate, Texts, Error))
       return complain(Error);
+    if (Opts.Fix)
+      return fix(std::move(Secrets));
     return finish(std::move(Texts));
+  }
+
+  int fix(std::vector<Place> Secrets) {
+    FixRequest Request;
+    Request.Root = Found.Root;
+    Request.View = &Found.View;
+    Request.Began = Began;
+    Request.Wanted = [this](const Finding &F) { return fails(F); };
+    Request.DryRun = Opts.DryRun;
+    FixOutcome Outcome = fixFindings(Result, Secrets, Request);
+    std::string Error;
+    if (WriteResult Written = writeStandardOutput(Outcome.Diff, Error);
+        Written != WriteResult::Done)
+      return Written == WriteResult::ReaderGone ? ExitReaderGone : complain(Error);
+    writeStandardError(Outcome.Notes);
+    return finish(Sources(Found.Root, std::move(Secrets), Found.View));
   }
 
   bool isWholeTree() const {
@@ -262,7 +288,8 @@ private:
   std::string baselineFile() const {
     const std::string &Given = Opts.WriteBaseline.empty() ? Opts.Baseline : Opts.WriteBaseline;
     std::error_code Code;
-    return Given.empty() ? "" : absolutePath(Given, std::filesystem::current_path(Code).string());
+    return Given.empty() ? Settings.project().Baseline
+                         : absolutePath(Given, std::filesystem::current_path(Code).string());
   }
 
   /// A baseline that forgets what could not be looked at would report it as new tomorrow.
@@ -298,17 +325,23 @@ private:
                     [&](const NotAnalysed &N) { return !Changes || Changes->hasFile(N.File); });
     if (IsIncomplete)
       return ExitIncomplete;
+    bool Fails = std::any_of(Result.Findings.begin(), Result.Findings.end(),
+                             [this](const Finding &F) { return fails(F); });
+    return Fails ? ExitFindings : ExitClean;
+  }
+
+  /// Does the finding make the run fail?
+  bool fails(const Finding &F) const {
     FailLevel FailOn =
         Opts.FailOnGiven ? Opts.FailOn : Settings.project().FailOn.value_or(Opts.FailOn);
-    bool Fails = std::any_of(Result.Findings.begin(), Result.Findings.end(),
-                             [&](const Finding &F) { return FailOn && F.Level >= *FailOn; });
-    return Fails ? ExitFindings : ExitClean;
+    return FailOn && F.Level >= *FailOn;
   }
 
   using Clock = std::chrono::steady_clock;
 
   const Options &Opts;
   Clock::time_point Start = Clock::now();
+  std::chrono::system_clock::time_point Began = std::chrono::system_clock::now();
   RuleFilter Rules;
   config::Linter ConfigRules;
   ModelSet Models;

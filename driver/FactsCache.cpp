@@ -7,6 +7,7 @@
 
 #include "driver/FactsCache.h"
 
+#include "checks/models/ModelIO.h"
 #include "facts/Cbor.h"
 #include "facts/FactsIO.h"
 
@@ -78,11 +79,11 @@ FactsCache::FactsCache(const CacheOptions &Options, const ExtractOptions &Extrac
     : Folder(std::move(Folder)), Probe(Extraction), MaxBytes(Options.MaxBytes) {
   CborWriter Out;
   Out.text(Options.Program);
+  Out.text(resourceFolder());
   Out.text(this->Folder->salt());
   Out.text(Extraction.Root);
-  Out.array(Options.Models.size());
-  for (const std::string &Text : Options.Models)
-    Out.text(Text);
+  for (const auto &L : Extraction.Models->libraries())
+    Out.text(writeLibrary(*L));
   for (const char *Name : Variables)
     if (const char *Value = std::getenv(Name))
       Out.text(Name), Out.text(Value);

@@ -9,8 +9,8 @@
 // them back as long as nothing of it has changed.
 //
 // An entry is found by what is known before the unit is parsed: the program with its
-// built-in models and stand-ins, the user's models, the environment variables that
-// Clang reads, the root of the repository, and the unit's file, folder and arguments.
+// stand-ins, the models, the environment variables that Clang reads, the root of the
+// repository, and the unit's file, folder and arguments.
 // It is good if every question that extraction asked has the same answer again
 // (checks/extract/Dependencies.h): bytes of each file that was read, places where a
 // header was looked for and not found, and whose code each file is. So a comment, a
@@ -45,9 +45,8 @@
 namespace jwtlint {
 
 struct CacheOptions {
-  std::string Folder;              ///< empty: customaryCacheFolder()
-  std::string Program;             ///< what tells this program from others: programIdentity()
-  std::vector<std::string> Models; ///< names and texts of the user's models, in their order
+  std::string Folder;  ///< empty: customaryCacheFolder()
+  std::string Program; ///< what tells this program from others: programIdentity()
   uint64_t MaxBytes = uint64_t{512} << 20;
 };
 

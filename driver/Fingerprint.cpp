@@ -44,8 +44,11 @@ std::string digestOf(std::string_view Text) {
 /// The code around a place, to the next `;`, `{` and `}` on both sides.
 class Statement {
 public:
-  Statement(const Sources::Masked &Source, const Place &P)
-      : Source(Source), Text(Source.File.text()), Begin(Source.File.offset(P.Line, P.Column)),
+  /// In a function, braces end it. Outside of one, they belong to what is initialised, and its
+  /// name tells one from the other.
+  Statement(const Sources::Masked &Source, const Place &P, bool IsInFunction)
+      : Source(Source), IsInFunction(IsInFunction), Text(Source.File.text()),
+        Begin(Source.File.offset(P.Line, P.Column)),
         End(std::max(Begin, Source.File.offset(P.EndLine, P.EndColumn))),
         Comments(findComments(Text, CommentStyle::C)) {}
 
@@ -79,9 +82,22 @@ private:
            !Source.Mask.at(I);
   }
 
+  bool endsBefore(size_t I) const {
+    if (Text[I - 1] == '{')
+      return IsInFunction && isBoundary(I - 1);
+    return isBoundary(I - 1) || (Text[I - 1] == '\n' && isDirective(I - 1));
+  }
+
+  /// Is the line that ends there one for the preprocessor?
+  bool isDirective(size_t LineEnd) const {
+    size_t LineBegin = LineEnd == 0 ? std::string_view::npos : Text.rfind('\n', LineEnd - 1);
+    size_t Mark = Text.find_first_not_of(" \t", LineBegin + 1);
+    return Mark < LineEnd && Text[Mark] == '#';
+  }
+
   size_t first() const {
     size_t I = Begin, Least = Begin > Longest ? Begin - Longest : 0;
-    while (I > Least && !isBoundary(I - 1))
+    while (I > Least && !endsBefore(I))
       --I;
     return I;
   }
@@ -100,6 +116,7 @@ private:
   }
 
   const Sources::Masked &Source;
+  bool IsInFunction;
   std::string_view Text;
   size_t Begin, End;
   std::vector<Comment> Comments;
@@ -111,13 +128,13 @@ std::string contentOf(const Finding &F, Sources &Files) {
   if (!Source)
     return F.Symbol + '\0' + F.Message;
   if (commentStyleOf(F.Where.File) == CommentStyle::C)
-    return F.Symbol + '\0' + Statement(*Source, F.Where).normalised();
+    return F.Symbol + '\0' + Statement(*Source, F.Where, !F.Symbol.empty()).normalised();
   // A whole mapping says less than its key: something is missing in it.
   std::string_view Text = Source->File.text();
   size_t Begin = Source->File.offset(F.Where.Line, F.Where.Column);
   size_t End = Source->File.offset(F.Where.EndLine, F.Where.EndColumn);
   std::string_view Value = Text.substr(Begin, std::max(Begin, End) - Begin);
-  bool IsScalar = F.Where.Line == F.Where.EndLine || Source->Mask.at(Begin);
+  bool IsScalar = !F.Symbol.ends_with("{}");
   return F.Symbol + '\0' + (IsScalar ? digestOf(Value) : "");
 }
 

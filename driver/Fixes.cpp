@@ -170,10 +170,10 @@ FixPlan planFixes(const std::vector<Finding> &Findings, const WantedFinding &Wan
 FixOutcome fixFindings(Report &R, std::vector<Place> &Secrets, const FixRequest &Request) {
   Sources Files(Request.Root, Secrets, *Request.View);
   FixPlan Plan = planFixes(R.Findings, Request.Wanted, [&](const std::string &File) {
+    const std::string Path = absolutePath(File, Request.Root);
+    std::string Why;
     // What an editor or the index of git holds is not what a fix would be written to.
-    const Sources::Masked *Source =
-        Request.View->replacement(absolutePath(File, Request.Root)) ? nullptr : Files.get(File);
-    return Source ? std::optional<std::string>(Source->File.text()) : std::nullopt;
+    return Request.View->replacement(Path) ? std::nullopt : Request.View->read(Path, Why);
   });
   FixOutcome Outcome;
   FixResult Result;

@@ -60,8 +60,12 @@ struct Hunk {
 
 class FileDiff {
 public:
-  FileDiff(const std::string &File, const FileFix &Fix, const SecretMask &Mask)
-      : File(File), Fix(Fix), Mask(Mask), Lines(linesOf(Fix.Before)) {
+  /// Source is the file without a byte order mark or with it; only the mask counts.
+  FileDiff(const std::string &File, const FileFix &Fix, const Sources::Masked &Source)
+      : File(File), Fix(Fix), Lines(linesOf(Fix.Before)) {
+    const size_t Mark = Fix.Before.size() - Source.File.text().size();
+    for (const ByteRange &R : Source.Mask.hidden())
+      Hidden.push_back({R.Begin + Mark, R.End + Mark});
     size_t At = 0;
     for (std::string_view Line : Lines) {
       Starts.push_back(At);
@@ -150,10 +154,9 @@ private:
     std::replace(Text.begin(), Text.end(), '\t', ' ');
     while (Text.ends_with('\n') || Text.ends_with('\r'))
       Text.pop_back();
-    const bool IsHidden =
-        std::any_of(Mask.hidden().begin(), Mask.hidden().end(), [&](const ByteRange &R) {
-          return R.Begin < Starts[Line + 1] && Starts[Line] < R.End && !isReplaced(R);
-        });
+    const bool IsHidden = std::any_of(Hidden.begin(), Hidden.end(), [&](const ByteRange &R) {
+      return R.Begin < Starts[Line + 1] && Starts[Line] < R.End && !isReplaced(R);
+    });
     // A byte order mark is invisible, and harmless.
     const size_t Mark = Line == 0 ? byteOrderMark(Text) : 0;
     const bool IsPrintable = printable(Text.substr(Mark)) == Text.substr(Mark);
@@ -234,7 +237,7 @@ private:
 
   const std::string &File;
   const FileFix &Fix;
-  const SecretMask &Mask;
+  std::vector<ByteRange> Hidden;       ///< what reports mask
   std::vector<std::string_view> Lines; ///< with their ends
   std::vector<size_t> Starts;          ///< of lines, and the end of the text
   std::vector<Region> Regions;
@@ -245,11 +248,14 @@ private:
 std::string diffOf(const FixPlan &Plan, Sources &Files, std::vector<LeftFinding> &Left) {
   std::string Out;
   for (const auto &[File, Fix] : Plan.Files) {
-    std::string Why = "it is outside of the repository";
+    std::string Why, Diff;
     const Sources::Masked *Source = Files.get(File);
-    std::string Diff;
-    if (Source && !File.starts_with('/'))
-      Diff = FileDiff(File, Fix, Source->Mask).run(Why);
+    if (File.starts_with('/'))
+      Why = "it is outside of the repository";
+    else if (!Source || !Fix.Before.ends_with(Source->File.text()))
+      Why = "the file has changed since it was analysed";
+    else
+      Diff = FileDiff(File, Fix, *Source).run(Why);
     if (Diff.empty())
       for (size_t I : Fix.Mends)
         Left.push_back({I, "the diff leaves its file out: " + Why});

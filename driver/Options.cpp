@@ -174,6 +174,7 @@ constexpr auto Specs = std::to_array<OptionSpec>({
     {"--jobs", "-j", true, "check", setJobs, "NUMBER"},
     {"--unit-timeout", "", true, "check", setUnitTimeout, "SECONDS"},
     {"--no-cache", "", false, "check", setFlag<&Options::NoCache>},
+    {"--cache-dir", "", true, "check", setText<&Options::CacheDir>, "DIR"},
     {"--quiet", "-q", false, "check", setFlag<&Options::Quiet>},
     {"--stats", "", false, "check", setFlag<&Options::Stats>},
     {"--write", "", false, "init", setFlag<&Options::Write>},

@@ -44,10 +44,10 @@ struct Options {
   std::optional<Severity> FailOn = Severity::Warning; ///< nothing is never
   bool FailOnGiven = false;                           ///< else settings decide
   std::vector<std::string> Models;
-  bool Staged = false;    ///< what the index changes, as it is there
-  std::string Since;      ///< a revision: what has changed since
-  std::string StdinName;  ///< standard input is the text of this file
-  std::string Baseline;   ///< of findings that are known
+  bool Staged = false;   ///< what the index changes, as it is there
+  std::string Since;     ///< a revision: what has changed since
+  std::string StdinName; ///< standard input is the text of this file
+  std::string Baseline;  ///< of findings that are known
   std::string WriteBaseline;
   bool PruneBaseline = false;
   std::vector<std::string> Adapters, ConfigRules; ///< files of the user's own
@@ -55,11 +55,12 @@ struct Options {
   bool Systems = false;            ///< of rules: list the systems whose configuration is known
   bool Write = false;              ///< of init: write, do not only show
   std::string Hook = "pre-commit"; ///< of init: pre-commit, git or none
-  std::string Ci; ///< of init: github, gitlab or none; empty is what the repository says
+  std::string Ci;      ///< of init: github, gitlab or none; empty is what the repository says
   bool Fix = false;    ///< mend what can certainly be mended
   bool DryRun = false; ///< with Fix: only show it
   bool Exhaustive = false;
   bool NoCache = false;
+  std::string CacheDir; ///< empty is the customary folder
   bool Quiet = false;
   bool Stats = false;
   When Color = When::Auto;

@@ -124,33 +124,57 @@ int Scan::extractAll() {
   Extraction.Root = Found.Root;
   Extraction.Replaced = &Found.View.replaced();
   Extraction.IsOwned = [&Owned = *In.Owned](std::string_view Path) { return Owned.owns(Path); };
-  Salt.resize(16);
-  // Without a salt digests are only easier to guess, and they stay in memory.
-  [[maybe_unused]] ssize_t Count = getrandom(Salt.data(), Salt.size(), 0);
+  openCache(Extraction);
+  int Signal = extractUnits(Plan.sources(), Extraction);
+  if (Signal == 0) {
+    std::set<std::string> Seen;
+    for (const Facts &F : Units)
+      Seen.insert(F.Files.begin(), F.Files.end());
+    Signal = extractUnits(Plan.unseenHeaders(Seen), Extraction);
+  }
+  Cache.reset();
+  return Signal;
+}
+
+void Scan::openCache(ExtractOptions &Extraction) {
+  if (!Opts.NoCache && !Found.Files.empty())
+    Cache =
+        FactsCache::open({Opts.CacheDir, programIdentity()}, Extraction, Result.Stats.CacheTrouble);
+  if (Cache) {
+    Salt = Cache->salt();
+  } else {
+    // Without a salt digests are only easier to guess, and they stay in memory.
+    Salt.resize(16);
+    [[maybe_unused]] ssize_t Count = getrandom(Salt.data(), Salt.size(), 0);
+  }
   Extraction.Salt = Salt;
-  if (int Signal = extractUnits(Plan.sources(), Extraction))
-    return Signal;
-  std::set<std::string> Seen;
-  for (const Facts &F : Units)
-    Seen.insert(F.Files.begin(), F.Files.end());
-  return extractUnits(Plan.unseenHeaders(Seen), Extraction);
 }
 
 int Scan::extractUnits(const std::vector<CompileUnit> &Planned, const ExtractOptions &Extraction) {
   PoolOptions Pool;
   Pool.Workers = Opts.Jobs != 0 ? Opts.Jobs : availableProcessors();
   Pool.UnitLimit = Opts.UnitTimeout;
+  std::vector<std::optional<Facts>> Known(Planned.size());
+  if (Cache)
+    Known = Cache->find(Planned, Pool.Workers);
+  std::vector<CompileUnit> Changed;
+  for (size_t I = 0; I != Planned.size(); ++I)
+    if (!Known[I])
+      Changed.push_back(Planned[I]);
   Progress Line(!Opts.Quiet);
   WorkerPool Workers(
       Pool, [&](const CompileUnit &Unit) { return extract(Unit, Extraction); },
       [&](size_t Done, const CompileUnit &Last) {
-        Line.update(Done, Planned.size(), baseName(Last.File));
+        Line.update(Done, Changed.size(), baseName(Last.File));
       });
-  std::vector<UnitOutcome> Outcomes = Workers.run(Planned);
+  std::vector<UnitOutcome> Outcomes = Workers.run(Changed);
   if (Workers.signal() != 0)
     return Workers.signal();
-  for (size_t I = 0; I != Planned.size(); ++I)
-    keep(Planned[I], std::move(Outcomes[I]));
+  for (size_t I = 0, Next = 0; I != Planned.size(); ++I) {
+    Result.Stats.Cached += Known[I].has_value();
+    keep(Planned[I],
+         Known[I] ? UnitOutcome{std::move(Known[I]), {}, {}} : std::move(Outcomes[Next++]));
+  }
   return 0;
 }
 
@@ -162,6 +186,8 @@ void Scan::keep(const CompileUnit &Unit, UnitOutcome Outcome) {
   }
   ++Result.Stats.Parsed;
   Facts &F = *Outcome.Result;
+  if (Cache)
+    Cache->keep(Unit, F, Outcome.Seen);
   Result.Stats.Incomplete += !F.MissingHeaders.empty();
   for (const std::string &Header : std::set(F.MissingHeaders.begin(), F.MissingHeaders.end()))
     ++Result.Stats.MissingHeaders[Header];
@@ -192,8 +218,11 @@ void Scan::runChecks() {
   if (!Units.empty())
     Result.Findings = analyse(Units, Analysis, &OfCode);
   Secrets.insert(Secrets.end(), OfCode.begin(), OfCode.end());
+  // What is off must not swallow what is on.
+  auto IsUnwanted = [this](const Finding &F) { return !In.Settings->wants(F); };
+  std::erase_if(Result.Findings, IsUnwanted);
+  std::erase_if(OfConfiguration, IsUnwanted);
   addOfConfiguration();
-  std::erase_if(Result.Findings, [this](const Finding &F) { return !In.Settings->wants(F); });
 }
 
 static bool isOfSecret(const Finding &F) {

@@ -19,6 +19,7 @@
 #include "driver/Changes.h"
 #include "driver/Configurations.h"
 #include "driver/Discovery.h"
+#include "driver/FactsCache.h"
 #include "driver/Options.h"
 #include "driver/Ownership.h"
 #include "driver/Report.h"
@@ -28,6 +29,7 @@
 #include "facts/Facts.h"
 
 #include <functional>
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
@@ -72,6 +74,7 @@ public:
 private:
   void chooseConfigurations();
   int extractAll();
+  void openCache(ExtractOptions &Extraction);
   int extractUnits(const std::vector<CompileUnit> &Planned, const ExtractOptions &Extraction);
   void keep(const CompileUnit &Unit, UnitOutcome Outcome);
   ConfigurationOptions configurationOptions() const;
@@ -89,7 +92,8 @@ private:
   std::vector<std::string> Configurations; ///< absolute, sorted: those that are joined
   std::vector<std::string> Commented;
   std::vector<Finding> OfConfiguration;
-  std::string Salt; ///< of the digests in facts
+  std::string Salt;                  ///< of the digests in facts
+  std::unique_ptr<FactsCache> Cache; ///< during extraction; null if there is none
   std::vector<Facts> Units;
   std::set<std::string> StandIns;
   std::vector<Place> Secrets;

@@ -13,6 +13,7 @@
 #include "facts/Weakness.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jwtlint {
 
@@ -143,37 +144,51 @@ PathSettings SettingsTree::at(std::string_view File) const {
 
 std::vector<std::string> SettingsTree::files() const {
   std::vector<std::string> Names;
-  for (const auto &S : Files)
-    Names.push_back(S->Name);
+  std::transform(Files.begin(), Files.end(), std::back_inserter(Names),
+                 [](const auto &S) { return S->Name; });
   std::sort(Names.begin(), Names.end());
   return Names;
 }
 
-/// Does an entry of its `paths` switch the rule on?
-static bool mayEnable(const SettingsFile &File, std::string_view Id) {
+/// Does an entry of its `paths` say this of the rule?
+static bool hasEntry(const SettingsFile &File, std::string_view Id, bool On) {
+  // The list of an entry may be the first of all, and then select only what it names.
+  bool IsFirst = File.Layers.front().Rules.empty();
   return std::any_of(File.Layers.begin() + 1, File.Layers.end(), [&](const SettingsLayer &L) {
     auto Level = L.Levels.find(Id);
-    return selected(L.Rules, Id, false) || (Level != L.Levels.end() && Level->second);
+    return selected(L.Rules, Id, !On && !(IsFirst && startsFromNothing(L.Rules))) == On ||
+           (Level != L.Levels.end() && Level->second.has_value() == On);
   });
 }
 
-bool SettingsTree::anywhereEnabled(std::string_view Id) const {
-  PathSettings Bare;
+bool SettingsTree::isEnabledAbove(const Chain &C, std::string_view Id) const {
+  PathSettings P;
   if (!CommandLine.Rules.empty())
-    Bare.CommandLine = &CommandLine;
-  auto IsEnabledIn = [&](const Chain &C) {
-    PathSettings P = Bare;
-    for (const SettingsFile *S : C)
-      P.Layers.push_back(&S->Layers.front());
-    return P.ruleEnabled(Id);
-  };
-  if (Files.empty() || (Bare.CommandLine && startsFromNothing(CommandLine.Rules)))
-    return Bare.ruleEnabled(Id);
-  bool InEntry =
-      std::any_of(Files.begin(), Files.end(), [&](const auto &S) { return mayEnable(*S, Id); });
-  return (InEntry && Bare.ruleEnabled(Id)) || (Chains.empty() && IsEnabledIn(Everywhere)) ||
+    P.CommandLine = &CommandLine;
+  for (const SettingsFile *S : C)
+    P.Layers.push_back(&S->Layers.front());
+  return P.ruleEnabled(Id);
+}
+
+bool SettingsTree::anywhereEnabled(std::string_view Id) const {
+  if (Files.empty() || startsFromNothing(CommandLine.Rules))
+    return isEnabledAbove({}, Id);
+  bool InEntry = selected(CommandLine.Rules, Id, true) &&
+                 std::any_of(Files.begin(), Files.end(),
+                             [&](const auto &S) { return hasEntry(*S, Id, true); });
+  return InEntry || (Chains.empty() && isEnabledAbove(Everywhere, Id)) ||
          std::any_of(Chains.begin(), Chains.end(),
-                     [&](const auto &Entry) { return IsEnabledIn(Entry.second); });
+                     [&](const auto &Entry) { return isEnabledAbove(Entry.second, Id); });
+}
+
+bool SettingsTree::everywhereEnabled(std::string_view Id) const {
+  if (Files.empty() || startsFromNothing(CommandLine.Rules))
+    return isEnabledAbove({}, Id);
+  return std::none_of(Files.begin(), Files.end(),
+                      [&](const auto &S) { return hasEntry(*S, Id, false); }) &&
+         isEnabledAbove(Everywhere, Id) &&
+         std::all_of(Chains.begin(), Chains.end(),
+                     [&](const auto &Entry) { return isEnabledAbove(Entry.second, Id); });
 }
 
 bool SettingsTree::excluded(std::string_view File) const {

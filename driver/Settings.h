@@ -100,8 +100,9 @@ public:
   /// The settings files that were read, as reports name them; sorted.
   std::vector<std::string> files() const;
 
-  /// Is the rule on for any file?
+  /// Is the rule on for any file? For every one?
   bool anywhereEnabled(std::string_view Id) const;
+  bool everywhereEnabled(std::string_view Id) const;
 
   // Of files with an absolute path, or named as in reports:
 
@@ -129,6 +130,7 @@ private:
 
   class Loader;
   const Chain &chainOf(std::string_view Absolute) const;
+  bool isEnabledAbove(const Chain &C, std::string_view Id) const;
   /// Could the entry allow something in the file?
   bool expects(const Allowance &A, const SettingsFile &From, std::string_view Path) const;
 

@@ -64,7 +64,10 @@ void SettingsNodes::fail(Place Where, std::string What) {
 /// Aliases can make a small file stand for a large one.
 bool SettingsNodes::spend(const Node &N) {
   constexpr size_t Most = 50'000;
-  if (Visits <= Most && ++Visits > Most)
+  if (Visits > Most)
+    return false;
+  ++Visits;
+  if (Visits > Most)
     fail(placeOf(N), fmt::format("more than {} values, with those that aliases repeat", Most));
   return Visits <= Most;
 }

@@ -158,10 +158,10 @@ private:
     return Result;
   }
 
-  void failWithId(Place Where, std::string_view What, std::string_view Id) {
+  void failWithId(const Place &Where, std::string_view What, std::string_view Id) {
     std::string Near = didYouMean(Id, Ids);
-    fail(std::move(Where), fmt::format("{} '{}'{}", What, Id,
-                                       Near.empty() ? "; 'jwt-lint rules' lists them all" : Near));
+    fail(Where, fmt::format("{} '{}'{}", What, Id,
+                            Near.empty() ? "; 'jwt-lint rules' lists them all" : Near));
   }
 
   bool isId(const Node &Map, const Member &M) {

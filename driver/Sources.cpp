@@ -35,6 +35,10 @@ const Sources::Masked *Sources::get(const std::string &Name) {
   if (IsNew && !Name.empty()) {
     std::string Why;
     if (std::optional<std::string> Text = View.read(absolutePath(Name, Root), Why)) {
+      // Places in configuration do not count a byte order mark; those of Clang do.
+      constexpr std::string_view ByteOrderMark = "\xef\xbb\xbf";
+      if (mayBeConfiguration(Name) && Text->starts_with(ByteOrderMark))
+        Text->erase(0, ByteOrderMark.size());
       SourceFile File(std::move(*Text));
       if (mayBeConfiguration(Name))
         addComments(File, Secrets[Name]);

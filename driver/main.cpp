@@ -11,8 +11,10 @@
 #include "driver/InitCommand.h"
 #include "driver/Output.h"
 #include "driver/TestRules.h"
+#include "driver/Version.h"
 
 #include <csignal>
+#include <string>
 
 using namespace jwtlint;
 
@@ -73,7 +75,7 @@ int main(int Count, char **Words) {
   case Command::Help:
     return print(helpText(Opts.Operands.empty() ? "" : Opts.Operands.front()));
   case Command::Version:
-    return print("jwt-lint " JWTLINT_VERSION "\n");
+    return print("jwt-lint " + std::string(toolVersion()) + "\n");
   }
   return ExitIncomplete;
 }

@@ -8,6 +8,7 @@
 #include "facts/EditedText.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jwtlint {
 
@@ -37,20 +38,27 @@ static bool overlap(const EditedText::Change &A, const EditedText::Change &B) {
 }
 
 EditedText::Outcome EditedText::add(std::span<const TextEdit> Edits) {
-  std::vector<Change> All = Changes;
+  std::vector<Change> New;
   for (const TextEdit &E : Edits) {
     std::optional<size_t> Begin = offset(E.Where.Line, E.Where.Column);
     std::optional<size_t> End = offset(E.Where.EndLine, E.Where.EndColumn);
     if (!Begin || !End || *Begin > *End)
       return Outcome::NoSuchPlace;
-    Change New{*Begin, *End, E.Text};
-    if (std::find(All.begin(), All.end(), New) != All.end())
+    Change C{*Begin, *End, E.Text};
+    // Only its neighbours can overlap it.
+    auto Next = std::lower_bound(Changes.begin(), Changes.end(), C);
+    if (Next != Changes.end() && *Next == C)
       continue;
-    if (std::any_of(All.begin(), All.end(), [&](const Change &C) { return overlap(C, New); }))
+    const bool Overlaps =
+        (Next != Changes.end() && overlap(C, *Next)) ||
+        (Next != Changes.begin() && overlap(C, *std::prev(Next))) ||
+        std::any_of(New.begin(), New.end(), [&](const Change &Other) { return overlap(C, Other); });
+    if (Overlaps)
       return Outcome::Overlaps;
-    All.insert(std::upper_bound(All.begin(), All.end(), New), std::move(New));
+    New.push_back(std::move(C));
   }
-  Changes = std::move(All);
+  for (Change &C : New)
+    Changes.insert(std::upper_bound(Changes.begin(), Changes.end(), C), std::move(C));
   NewLineStarts.clear();
   return Outcome::Added;
 }

@@ -25,6 +25,8 @@ config.environment["PATH"] = os.pathsep.join([tools, os.environ["PATH"]])
 config.environment["GIT_CONFIG_GLOBAL"] = os.devnull
 config.environment["GIT_CONFIG_SYSTEM"] = os.devnull
 config.environment.pop("NO_COLOR", None)
+# Runs know nothing of each other, unless a test says where they keep what they learn.
+config.environment["XDG_CACHE_HOME"] = os.devnull
 
 jwt_lint = os.path.join(config.binary_root, "bin", "jwt-lint")
 config.substitutions += [

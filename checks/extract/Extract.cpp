@@ -23,6 +23,7 @@
 #include "clang/Sema/SemaConsumer.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/VirtualFileSystem.h"
@@ -219,7 +220,7 @@ std::vector<std::string> commandLine(const CompileUnit &Unit) {
     Command.push_back((StandInRoot + "/" + Folder).str());
   }
   for (const char *Fixed :
-       {"-fsyntax-only", "-w", "-ferror-limit=0", "-resource-dir", JWTLINT_RESOURCE_DIR})
+       {"-fsyntax-only", "-w", "-ferror-limit=0", "-resource-dir", resourceFolder().c_str()})
     Command.push_back(Fixed);
   Command.push_back("--");
   Command.push_back(Unit.File);
@@ -227,6 +228,17 @@ std::vector<std::string> commandLine(const CompileUnit &Unit) {
 }
 
 } // namespace
+
+const std::string &resourceFolder() {
+  static const std::string Folder = [] {
+    std::string Program = llvm::sys::fs::getMainExecutable(nullptr, nullptr);
+    llvm::SmallString<256> Beside(
+        llvm::sys::path::parent_path(llvm::sys::path::parent_path(Program)));
+    llvm::sys::path::append(Beside, "lib", "jwt-lint", "clang");
+    return llvm::sys::fs::is_directory(Beside) ? Beside.str().str() : JWTLINT_RESOURCE_DIR;
+  }();
+  return Folder;
+}
 
 /// One parse of the unit.
 static ExtractResult parse(const CompileUnit &Unit, const ExtractOptions &Options,

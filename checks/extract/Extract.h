@@ -59,6 +59,10 @@ struct ExtractResult {
 
 ExtractResult extract(const CompileUnit &Unit, const ExtractOptions &Options);
 
+/// The folder of Clang's builtin headers that units are parsed with: those installed beside
+/// the program, else those it was built with.
+const std::string &resourceFolder();
+
 } // namespace jwtlint
 
 #endif // JWTLINT_CHECKS_EXTRACT_EXTRACT_H

@@ -209,10 +209,21 @@ Range Document::fileRange(Range R) const {
 Place Document::place(Range R) const { return File->place(fileRange(R)); }
 
 bool Document::isShared(Range R) const {
-  for (const Node *N : Aliased)
-    if (N->Where.Begin <= R.Begin && R.End <= N->Where.End)
-      return true;
-  return Host && Host->isShared(HostNode->Where);
+  if (Shared.empty() && !Aliased.empty()) {
+    std::vector<Range> All;
+    for (const Node *N : Aliased)
+      All.push_back(N->Where);
+    std::sort(All.begin(), All.end(), [](const Range &A, const Range &B) {
+      return A.Begin != B.Begin ? A.Begin < B.Begin : A.End > B.End;
+    });
+    for (const Range &One : All)
+      if (Shared.empty() || One.End > Shared.back().End)
+        Shared.push_back(One);
+  }
+  const auto Next = std::upper_bound(Shared.begin(), Shared.end(), R.Begin,
+                                     [](uint32_t At, const Range &S) { return At < S.Begin; });
+  return (Next != Shared.begin() && R.End <= std::prev(Next)->End) ||
+         (Host && Host->isShared(HostNode->Where));
 }
 
 PositionMap Document::textPositions(const Node &N) const {

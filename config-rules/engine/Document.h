@@ -216,6 +216,7 @@ private:
 
   std::deque<Node> Nodes;
   std::vector<const Node *> Aliased;    ///< nodes that aliases name
+  mutable std::vector<Range> Shared;    ///< the outermost of them, in order; see isShared
   std::shared_ptr<const Embedding> Own; ///< of an embedded document
   /// Of scalars for which the text alone does not say it: with templates, or in line formats.
   std::unordered_map<const Node *, PositionMap> Positions;

@@ -75,6 +75,10 @@ public:
       return {};
     if (!V.Spec->Values.empty())
       return switchOff();
+    // Each item looks at all others.
+    constexpr size_t MostItems = 100, MostText = 4096;
+    if (V.At->Text.size() > MostText || (V.List && V.List->Items.size() > MostItems))
+      return {};
     // A list in one string may itself be an item.
     if (!V.List || V.Part != V.At->Where)
       return remove(fromItems(itemsOfText(), /*NeedsComma=*/false));
@@ -207,24 +211,28 @@ private:
   std::string_view Own, File;
 };
 
-/// Is something else read from the same bytes?
-bool meansMore(const FactValue &V, const std::vector<Subject> &All) {
-  return std::any_of(All.begin(), All.end(), [&](const Subject &S) {
-    return std::any_of(S.Facts.begin(), S.Facts.end(), [&](const FactValue &Other) {
-      return Other.Kind != V.Kind && !Other.Implied && Other.Where == V.Where;
-    });
-  });
-}
-
 } // namespace
 
-std::vector<TextEdit> editsFor(EditKind Kind, const FactValue &V, const std::vector<Subject> &All) {
+/// Is something else read from the same bytes?
+bool Edits::meansMore(const FactValue &V) {
+  if (Meanings.empty())
+    for (const Subject &S : All)
+      for (const FactValue &Each : S.Facts)
+        if (!Each.Implied)
+          if (auto [Known, New] = Meanings.try_emplace(Each.Where, Each.Kind);
+              !New && Known->second != Each.Kind)
+            Known->second = nullptr;
+  const auto Known = Meanings.find(V.Where);
+  return Known == Meanings.end() || !Known->second;
+}
+
+std::vector<TextEdit> Edits::of(EditKind Kind, const FactValue &V) {
   if (Kind == EditKind::None || V.Implied || !V.Known || V.Form != ValueForm::Literal || !V.At ||
       !V.At->isScalar() || V.At->Templated || !V.At->Tag.empty())
     return {};
   const FactSpec &Spec = *V.Spec;
   if (Spec.Presence || !Spec.Contains.empty() || Spec.NoEdit ||
-      V.At->Owner->isShared(V.At->Where) || meansMore(V, All))
+      V.At->Owner->isShared(V.At->Where) || meansMore(V))
     return {};
   const Mender M(V);
   return Kind == EditKind::Opposite ? M.opposite() : M.removeItem();

@@ -26,15 +26,30 @@
 #include "config-rules/engine/Rule.h"
 #include "config-rules/engine/Subject.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace jwtlint::config {
 
-/// What is to be done about \p V, a value of one of the subjects \p All; nothing when no edit is
-/// certain.
-std::vector<TextEdit> editsFor(EditKind Kind, const FactValue &V, const std::vector<Subject> &All);
+/// Edits for the values of the subjects of one document.
+class Edits {
+public:
+  /// \p All must outlive this object.
+  explicit Edits(const std::vector<Subject> &All) : All(All) {}
+
+  /// What is to be done about \p V, a value of one of the subjects; nothing when no edit is
+  /// certain.
+  std::vector<TextEdit> of(EditKind Kind, const FactValue &V);
+
+private:
+  bool meansMore(const FactValue &V);
+
+  const std::vector<Subject> &All;
+  /// By place, the fact that is read there; null if there are several. Filled on first use.
+  std::map<Place, const FactKind *> Meanings;
+};
 
 /// The other word of the pair that \p Word is one of, in its style: "No" for "Yes". Empty if it
 /// is no word for yes or no, or in no usual style.

@@ -19,6 +19,8 @@ namespace {
 
 /// Each trial reads the whole file again.
 constexpr size_t MostTrials = 16;
+/// Nobody has so many switches in a file.
+constexpr size_t MostFixes = 1000;
 
 /// What makes a finding the same one: not the message, which may count or compare.
 using Identity = std::tuple<std::string, uint32_t, uint32_t>;
@@ -73,7 +75,7 @@ void keepProvenFixes(LintResult &Result, std::string_view Text, const LintAgain 
     if (!Result.Findings[I].Fix.empty())
       Fixable.push_back(I);
   const Trial Tried(Result, Text, Lint);
-  if (Fixable.empty() || Tried.holds(Fixable))
+  if (Fixable.empty() || (Fixable.size() <= MostFixes && Tried.holds(Fixable)))
     return;
   std::vector<size_t> Proven;
   for (size_t I : Fixable)

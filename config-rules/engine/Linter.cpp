@@ -22,10 +22,10 @@ Linter::Linter() = default;
 Linter::~Linter() = default;
 
 void Linter::finish() {
-  std::vector<std::vector<std::string>> Needles;
+  std::vector<Prefilter::Search> Searches;
   for (size_t I = 0; I != Specs.size(); ++I)
-    Needles.push_back(Specs.head(I).Needles);
-  Filter = std::make_unique<Prefilter>(Needles);
+    Searches.push_back({Specs.head(I).Needles, Specs.head(I).Words});
+  Filter = std::make_unique<Prefilter>(Searches);
 }
 
 static bool isDevelopmentWord(std::string_view Word) {

@@ -7,13 +7,15 @@
 
 #include "config-rules/engine/Needles.h"
 
+#include "config-rules/engine/LiteralFilter.h"
+
 #include <re2/re2.h>
 #include <re2/set.h>
 
 #include <algorithm>
-#include <atomic>
 #include <map>
 #include <mutex>
+#include <optional>
 
 namespace jwtlint::config {
 
@@ -148,60 +150,51 @@ bool mayRecognise(const Adapter &A, const Document &D, Workspace &Space) {
 struct Prefilter::State {
   std::vector<std::string> Patterns;      ///< distinct
   std::vector<std::vector<size_t>> Users; ///< of each pattern
-  /// Any of the patterns, for the many files where none is; and each of them, for the few.
-  std::unique_ptr<re2::RE2> Any;
+  /// Decides about the many files in which nothing is; absent when some pattern is known to
+  /// require no word.
+  std::optional<LiteralFilter> Words;
   std::unique_ptr<re2::RE2::Set> Each;
-  std::once_flag AnyBuilt, EachBuilt;
-  std::atomic<unsigned> Searched = 0;
-
-  static re2::RE2::Options options() {
-    re2::RE2::Options O;
-    O.set_case_sensitive(false);
-    O.set_log_errors(false);
-    O.set_never_capture(true);
-    // The default makes the automaton start over in the middle of large trees.
-    O.set_max_mem(int64_t{64} << 20);
-    O.set_encoding(re2::RE2::Options::EncodingLatin1); // raw bytes
-    return O;
-  }
-
-  void buildAny() {
-    std::string Union;
-    for (const std::string &Pattern : Patterns)
-      Union += (Union.empty() ? "(?:" : "|(?:") + Pattern + ")";
-    Any = std::make_unique<re2::RE2>(Union, options());
-  }
+  std::once_flag EachBuilt;
 
   void buildEach() {
-    Each = std::make_unique<re2::RE2::Set>(options(), re2::RE2::UNANCHORED);
+    re2::RE2::Options Options;
+    Options.set_case_sensitive(false);
+    Options.set_log_errors(false);
+    Options.set_never_capture(true);
+    // The default makes the automaton start over in the middle of large trees.
+    Options.set_max_mem(int64_t{64} << 20);
+    Options.set_encoding(re2::RE2::Options::EncodingLatin1); // raw bytes
+    Each = std::make_unique<re2::RE2::Set>(Options, re2::RE2::UNANCHORED);
     for (const std::string &Pattern : Patterns)
       Each->Add(Pattern, nullptr);
     Each->Compile();
   }
 };
 
-Prefilter::Prefilter(const std::vector<std::vector<std::string>> &Needles)
-    : S(std::make_unique<State>()) {
+Prefilter::Prefilter(const std::vector<Search> &Searches) : S(std::make_unique<State>()) {
   std::map<std::string, std::vector<size_t>> Users;
-  for (size_t I = 0; I != Needles.size(); ++I)
-    for (const std::string &Needle : Needles[I])
+  std::vector<std::string> Words;
+  bool AllKnown = true;
+  for (size_t I = 0; I != Searches.size(); ++I) {
+    for (const std::string &Needle : Searches[I].Needles)
       Users[Needle].push_back(I);
+    AllKnown &= Searches[I].Needles.empty() || !Searches[I].Words.empty();
+    Words.insert(Words.end(), Searches[I].Words.begin(), Searches[I].Words.end());
+  }
   for (auto &[Needle, Adapters] : Users) {
     S->Patterns.push_back(Needle);
     S->Users.push_back(std::move(Adapters));
   }
+  std::sort(Words.begin(), Words.end());
+  Words.erase(std::unique(Words.begin(), Words.end()), Words.end());
+  if (AllKnown)
+    S->Words.emplace(Words);
 }
 
 Prefilter::~Prefilter() = default;
 
 bool Prefilter::mayMatter(std::string_view Text) const {
-  // Compiling takes longer than searching a few files, and a file that matters needs the other
-  // automaton anyway.
-  constexpr unsigned Few = 32;
-  if (S->Searched.fetch_add(1, std::memory_order_relaxed) < Few)
-    return !candidates(Text).empty();
-  std::call_once(S->AnyBuilt, [this] { S->buildAny(); });
-  return re2::RE2::PartialMatch(re2::StringPiece(Text.data(), Text.size()), *S->Any);
+  return (!S->Words || S->Words->matches(Text)) && !candidates(Text).empty();
 }
 
 std::vector<size_t> Prefilter::candidates(std::string_view Text) const {

@@ -35,11 +35,17 @@ bool mayRecognise(const Adapter &A, const Document &D, Workspace &Space);
 /// Searches for the needles of many adapters at once.
 class Prefilter {
 public:
-  /// \p Needles[i] are those of adapter i.
-  explicit Prefilter(const std::vector<std::vector<std::string>> &Needles);
+  /// What is searched for an adapter: patterns, and words of which one stands in every text that
+  /// they match; none when that is not known.
+  struct Search {
+    std::vector<std::string> Needles, Words;
+  };
+  /// \p Searches[i] is that of adapter i.
+  explicit Prefilter(const std::vector<Search> &Searches);
   ~Prefilter();
 
-  /// Can anything in \p Text matter? One pass over the bytes; may be called by many threads.
+  /// Can anything in \p Text matter? Mostly a short look at each byte; may be called by many
+  /// threads.
   bool mayMatter(std::string_view Text) const;
   /// The adapters that may find something in \p Text, in order.
   std::vector<size_t> candidates(std::string_view Text) const;

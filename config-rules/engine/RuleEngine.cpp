@@ -46,8 +46,9 @@ std::string shown(const FactValue &V) {
 class CaseRun {
 public:
   CaseRun(const Rule &R, const RuleCase &C, const Subject &S, const std::vector<Subject> &All,
-          bool OnlyNotes, const Thresholds &Limits, std::vector<Finding> &Result)
-      : R(R), C(C), S(S), All(All), OnlyNotes(OnlyNotes), Limits(Limits), Result(Result) {}
+          bool OnlyNotes, const Thresholds &Limits, Edits &Fixes, std::vector<Finding> &Result)
+      : R(R), C(C), S(S), All(All), OnlyNotes(OnlyNotes), Limits(Limits), Fixes(Fixes),
+        Result(Result) {}
 
   void run() {
     for (const FactValue &V : S.Facts)
@@ -109,7 +110,7 @@ private:
     F.Message = message(A.Message.empty() ? C.Message : A.Message, V, Context);
     F.Suggestion = message(C.Fix, V, Context);
     F.Where = V.Where;
-    F.Fix = editsFor(C.Edit, V, All);
+    F.Fix = Fixes.of(C.Edit, V);
     if (Context.Other)
       F.Flow.push_back({Context.Other->Where, Context.Other->Key + " is set here"});
     Result.push_back(std::move(F));
@@ -172,6 +173,7 @@ private:
   const std::vector<Subject> &All;
   bool OnlyNotes;
   const Thresholds &Limits;
+  Edits &Fixes;
   std::vector<Finding> &Result;
 };
 
@@ -181,10 +183,11 @@ std::vector<Finding> applyRules(const std::vector<const Rule *> &Rules,
                                 const std::vector<Subject> &Subjects, bool OnlyNotes,
                                 const Thresholds &Limits) {
   std::vector<Finding> Result;
+  Edits Fixes(Subjects);
   for (const Subject &S : Subjects)
     for (const Rule *R : Rules)
       for (const RuleCase &C : R->Cases)
-        CaseRun(*R, C, S, Subjects, OnlyNotes, Limits, Result).run();
+        CaseRun(*R, C, S, Subjects, OnlyNotes, Limits, Fixes, Result).run();
   return Result;
 }
 

@@ -7,6 +7,8 @@
 
 #include "config-rules/engine/SpecIO.h"
 
+#include "config-rules/engine/LiteralFilter.h"
+
 #include "facts/RecordIO.h"
 
 namespace jwtlint {
@@ -112,14 +114,25 @@ auto membersOf(Is<Rule> auto &S) {
 }
 
 auto membersOf(Is<AdapterHead> auto &S) {
-  auto &[Name, Needles, IsTest, HasEnvironments] = S;
-  return std::tie(Name, Needles, IsTest, HasEnvironments);
+  auto &[Name, Needles, Words, IsTest, HasEnvironments] = S;
+  return std::tie(Name, Needles, Words, IsTest, HasEnvironments);
 }
 
 AdapterHead headOf(const Adapter &A) {
+  AdapterHead Head{A.Name, {}, {}, A.IsTest, !A.Environments.empty()};
   // Environments matter when some adapter reads them, so they look for nothing themselves.
-  return {A.Name, A.Subjects.empty() ? std::vector<std::string>() : A.Needles, A.IsTest,
-          !A.Environments.empty()};
+  if (A.Subjects.empty())
+    return Head;
+  Head.Needles = A.Needles;
+  for (const std::string &Needle : A.Needles) {
+    std::vector<std::string> Words = wordsRequiredBy(Needle);
+    if (Words.empty()) {
+      Head.Words.clear();
+      break;
+    }
+    Head.Words.insert(Head.Words.end(), Words.begin(), Words.end());
+  }
+  return Head;
 }
 
 constexpr std::string_view AdapterMagic = "jwt-lint adapter", RuleMagic = "jwt-lint rule";

@@ -26,6 +26,9 @@ namespace jwtlint::config {
 struct AdapterHead {
   std::string Name;
   std::vector<std::string> Needles; ///< none when only other adapters use it
+  /// One of them stands in every text that a needle matches (wordsRequiredBy()); none when that
+  /// is not known of some needle.
+  std::vector<std::string> Words;
   bool IsTest = false;
   bool HasEnvironments = false;
 };

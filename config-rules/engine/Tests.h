@@ -27,7 +27,7 @@ struct TestContext {
   const FactValue *Other = nullptr;          ///< the value that it was compared with
   /// What the project asks of secrets and RSA keys beyond the standards; mostly null.
   const Levels *LeastBytes = nullptr, *LeastBits = nullptr;
-  std::optional<Severity> Level; ///< of a value that only falls short of these
+  std::optional<Severity> Level = {}; ///< of a value that only falls short of these
 };
 
 Verdict evaluate(const Test &T, const FactValue &V, TestContext &Context);

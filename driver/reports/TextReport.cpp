@@ -113,9 +113,14 @@ std::string textReport(const Report &R, Sources &Files, TextStyle Style) {
 }
 
 std::string statsText(const RunStats &Stats) {
-  std::string Out = fmt::format("{} of {} parsed, {} in {:.2f} s\n", Stats.Parsed,
-                                counted(Stats.TranslationUnits, "translation unit"),
-                                counted(Stats.Configs, "configuration file"), Stats.Seconds);
+  std::string Out = fmt::format("{} of {} parsed, ", Stats.Parsed - Stats.Cached,
+                                counted(Stats.TranslationUnits, "translation unit"));
+  if (Stats.Cached != 0)
+    Out += fmt::format("{} from the cache, ", Stats.Cached);
+  Out +=
+      fmt::format("{} in {:.2f} s\n", counted(Stats.Configs, "configuration file"), Stats.Seconds);
+  if (!Stats.CacheTrouble.empty())
+    Out += fmt::format("no cache: {}\n", printable(Stats.CacheTrouble));
   for (const std::string &Library : Stats.StandIns)
     Out += fmt::format("stand-in headers used for {}\n", printable(Library));
   for (const auto &[Header, Count] : Stats.MissingHeaders)

@@ -80,12 +80,16 @@ static bool showsSkipped(const ReportTarget &Target) {
 }
 
 WriteResult writeReports(const Report &R, Sources &Files, const Options &Opts, std::string &Error) {
+  bool HasSummary = false;
   for (const ReportTarget &Target : Opts.Reports) {
     std::string Text = render(R, Files, Opts, Target);
     WriteResult Written = Target.File.empty() ? writeStandardOutput(Text, Error)
                                               : writeFile(Target.File, Text, Error);
-    if (Written == WriteResult::Done && Target.As == Format::Github && summaryFile())
+    if (Written == WriteResult::Done && Target.As == Format::Github && summaryFile() &&
+        !HasSummary) {
       Written = appendSummary(R, summaryFile(), Error);
+      HasSummary = true;
+    }
     if (Written != WriteResult::Done)
       return Written;
   }

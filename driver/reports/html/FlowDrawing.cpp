@@ -148,10 +148,11 @@ private:
     std::string Base = cutFront(std::string_view(Name).substr(Slash), TextWidth);
     return fmt::format("<rect class=\"lane\" x=\"{}\" y=\"0\" width=\"{}\" height=\"{}\" "
                        "rx=\"10\"/><text class=\"file-name\">{}<tspan class=\"folder\" "
-                       "x=\"{}\" y=\"18\">{}</tspan><tspan x=\"{}\" y=\"35\">{}</tspan>"
+                       "x=\"{}\" y=\"18\">{}</tspan><tspan x=\"{}\" y=\"{}\">{}</tspan>"
                        "</text>",
                        Left, LaneWidth, Height, tooltip(Name, Folder + Base), Left + LanePadding,
-                       htmlText(Folder), Left + LanePadding, htmlText(Base));
+                       htmlText(Folder), Left + LanePadding, Folder.empty() ? 27 : 35,
+                       htmlText(Base));
   }
 
   /// All lines, and all heads: straight down, or over to the other lane half-way between the rows.

@@ -205,12 +205,22 @@ private:
     return Out + (IsMarked ? "</mark>" : "") + (S.CutAfter ? " …" : "") + "</span>\n";
   }
 
-  std::string edits(const Finding &F) const {
+  static std::string edit(const TextEdit &E) {
+    const Place &P = E.Where;
+    bool IsInsertion = P.EndLine == P.Line && P.EndColumn == P.Column;
+    std::string Where = fmt::format("<code>{}</code>", htmlText(placeText(P)));
+    if (!IsInsertion)
+      Where += fmt::format(" to <code>{}:{}</code>", P.EndLine, P.EndColumn);
+    if (E.Text.empty())
+      return "remove " + Where;
+    return fmt::format("{} {}: <code>{}</code>", IsInsertion ? "insert at" : "replace", Where,
+                       safeHtml(E.Text));
+  }
+
+  static std::string edits(const Finding &F) {
     std::string Out;
     for (const TextEdit &E : shownFix(F))
-      Out += fmt::format("<li><code>{}</code>: {} <code>{}</code></li>\n",
-                         htmlText(placeText(E.Where)), E.Text.empty() ? "remove the text" : "write",
-                         safeHtml(E.Text));
+      Out += "<li>" + edit(E) + "</li>\n";
     return Out.empty() ? "" : "<ul class=\"edits\">\n" + Out + "</ul>\n";
   }
 

@@ -101,6 +101,7 @@ std::string byWeakness(const Report &R) {
 
 std::string byFolder(const std::vector<FolderCount> &Folders) {
   std::vector<Row> Rows;
+  Rows.reserve(Folders.size());
   for (const FolderCount &F : Folders)
     Rows.push_back({"folder=" + fragmentValue(F.Path), htmlText(F.Label), htmlText(F.Path), F.Depth,
                     F.Counts});
@@ -140,6 +141,8 @@ std::vector<FolderCount> countFolders(const Report &R) {
     std::string Folder = reportFolder(F.Where.File);
     Direct.insert(Folder);
     for (std::string Child; !Folder.empty(); Child = Folder, Folder = parentOf(Folder)) {
+      if (Folder == "." && !Child.empty())
+        break;
       ++Counts[Folder][static_cast<size_t>(F.Level)];
       if (!Child.empty())
         Children[Folder].insert(Child);
@@ -148,14 +151,13 @@ std::vector<FolderCount> countFolders(const Report &R) {
   std::vector<FolderCount> Result;
   std::vector<std::string> Above;
   for (const auto &[Folder, Count] : Counts) {
-    if (!Direct.contains(Folder) && (Folder == "." || Children[Folder].size() < 2))
+    if (!Direct.contains(Folder) && Children[Folder].size() < 2)
       continue;
     while (!Above.empty() && !isBelow(Folder, Above.back()))
       Above.pop_back();
-    // "." is the whole repository and no folder that others are shown below.
     std::string Label = Above.empty() ? Folder : std::string(below(Folder, Above.back()));
-    Result.push_back(
-        {Folder, Folder == "." ? "." : Label + "/", static_cast<unsigned>(Above.size()), Count});
+    Label += Label.ends_with('/') ? "" : "/";
+    Result.push_back({Folder, Label, static_cast<unsigned>(Above.size()), Count});
     if (Folder != "." && Folder != "/")
       Above.push_back(Folder);
   }

@@ -17,7 +17,7 @@ namespace jwtlint {
 
 /// A folder and everything below it that has findings.
 struct FolderCount {
-  std::string Path;  ///< printable; "." is the root
+  std::string Path;  ///< printable; "." is the root without its folders
   std::string Label; ///< relative to the folder that it is shown below
   unsigned Depth = 0;
   SeverityCounts Counts{};

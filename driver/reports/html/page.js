@@ -14,7 +14,8 @@
   const severities = form ? [...form.elements.severity] : [];
   const total = document.querySelectorAll('.finding').length;
 
-  const isBelow = (folder, wanted) => wanted === '' || wanted === '.' || folder === wanted ||
+  // '.' is the root without its folders.
+  const isBelow = (folder, wanted) => wanted === '' || folder === wanted ||
     folder.startsWith(wanted.endsWith('/') ? wanted : wanted + '/');
 
   function matches(file, finding, state) {

@@ -204,6 +204,7 @@ for kind, place, where in (
     ("adapter", "/subjects/0/facts/skew/unit", "/definitions/unitName/enum"),
     ("rule", "/cases/0/fail/0/severity", "/definitions/severity/enum"),
     ("rule", "/cases/0/lower/0/to", "/definitions/severity/enum"),
+    ("rule", "/cases/0/edit", "/definitions/case/properties/edit/enum"),
 ):
     said = complaint(kind, changed(kind, place, "qqqqqqqq"))
     named = said.strip().rpartition("there are: ")[2].split(", ")
@@ -294,6 +295,14 @@ CASES = [
     ("rule", "/cases/0/for", ["secret", "key*"]),
     ("rule", "/cases/0/for", "secrets"),
     ("rule", "/cases/0/for", []),
+    ("rule", "/cases/0/no-edit", "it takes a decision"),
+    ("rule", "/cases/0/no-edit", ["a"]),
+    ("rule", "/cases/0", {**RULE["cases"][0], "for": "verify.exp", "edit": "opposite"}),
+    ("rule", "/cases/0", {**RULE["cases"][0], "for": "algorithms", "edit": "remove-item", "no-edit": "a"}),
+    ("rule", "/samples/0/fixed", "y"),
+    ("adapter", "/samples/0/fixed", ["y"]),
+    ("adapter", FACTS + "/verify.exp", {"path": "a", "edit": False}),
+    ("adapter", FACTS + "/verify.exp", {"path": "a", "edit": "no"}),
     ("rule", FAIL, {"above": "300s"}),
     ("rule", FAIL, {"above": 300}),
     ("rule", FAIL, {"above": ["300s"]}),

@@ -6,7 +6,7 @@ import browser
 
 SCRIPT = """<script>
 const form = document.getElementById('filters'), log = [];
-const frame = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+const frame = () => new Promise(done => setTimeout(done, 200));
 const note = () => log.push([location.hash, document.getElementById('status').textContent,
   document.querySelectorAll('.finding[open]').length, document.getElementById('open').textContent,
 ].join(' / '));

@@ -118,7 +118,11 @@ TEST_F(FactsCacheTest, WhatTheUnitIs) {
   };
   expectChangeCounts(WithArgument("-DX"), WithArgument("-Itwo"));
   expectChangeCounts([&] { Cache.Program = "another build"; }, [&] { Cache.Program = "this"; });
-  expectChangeCounts([&] { Cache.Models = {"a.yaml", "x"}; }, [&] { Cache.Models = {}; });
+  ModelSet Other;
+  std::string Error;
+  ASSERT_TRUE(
+      Other.add("toy.yaml", "library: toy\nfunctions:\n  - {name: sign, args: {0: log}}\n", Error));
+  expectChangeCounts([&] { Extraction.Models = &Other; }, [&] { Extraction.Models = &Models; });
   expectChangeCounts([&] { Foreign = "main"; }, [&] { Foreign = "foreign"; });
   expectChangeCounts([&] { setenv("CPATH", "/nowhere", 1); }, [&] { unsetenv("CPATH"); });
 }
@@ -235,11 +239,14 @@ TEST_F(FactsCacheTest, DamageIsAMissAndGoes) {
     ASSERT_EQ(found(), "") << Round;
     ASSERT_FALSE(fs::exists(Where)) << Round;
   }
-  // The entry of another unit is one for that unit only.
-  fs::path Other = Where.parent_path() / ("0" + Where.filename().string().substr(1));
   Put(Good, Where);
   EXPECT_EQ(found(), Before);
-  fs::rename(Where, Other);
+  // What is good for one unit is not for another.
+  fs::remove(Where);
+  Unit.Arguments.emplace_back("-DOTHER");
+  parse(open().get());
+  fs::rename(entry(), Where);
+  Unit.Arguments.pop_back();
   EXPECT_EQ(found(), "");
 }
 

@@ -332,6 +332,10 @@ TEST_F(Fixes, DiffsHideSecrets) {
             "diff --git a/a.yaml b/a.yaml\n--- a/a.yaml\n+++ b/a.yaml\n"
             "@@ -3,1 +3,1 @@\n-x: false\n\\ No newline at end of file\n"
             "+x: true\n\\ No newline at end of file\n");
+  // Whatever a byte order mark does to columns.
+  write("a.yaml", "\xEF\xBB\xBFsecret: s3cr3t\nb: 1\nx: false\nb: 2\n");
+  EXPECT_EQ(diff({finding("a.yaml", 3, 4, 9, "true")}, {{"a.yaml", 1, 9, 1, 15}}).find("s3cr3t"),
+            std::string::npos);
   // On the line itself.
   write("a.yaml", "a: 1\nb: {x: false, s: s3cr3t}\nc: 1\n");
   EXPECT_EQ(diff({finding("a.yaml", 2, 8, 13, "true")}, {{"a.yaml", 2, 18, 2, 24}}, &Hidden), "");

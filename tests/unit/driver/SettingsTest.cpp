@@ -231,6 +231,8 @@ TEST(Settings, PathsOfAFileComeAfterTheFileAndBeforeNearerFiles) {
   EXPECT_FALSE(P.on("legacy/new/c.cpp", "jwt-weak-secret"));
   // It is on for some files, so it has to run.
   EXPECT_TRUE(P.Tree.anywhereEnabled("jwt-weak-secret"));
+  EXPECT_FALSE(P.Tree.everywhereEnabled("jwt-weak-secret"));
+  EXPECT_TRUE(P.Tree.everywhereEnabled("jwt-none-algorithm"));
 }
 
 TEST(Settings, ARuleThatIsOffEverywhereNeedNotRun) {
@@ -246,6 +248,19 @@ TEST(Settings, ARuleThatIsOffEverywhereNeedNotRun) {
   Q.file("sub/.jwt-lint.yaml", "rules: -jwt-weak-secret").file("a.cpp", "").file("sub/b.cpp", "");
   EXPECT_EQ(Q.load(), "");
   EXPECT_TRUE(Q.Tree.anywhereEnabled("jwt-weak-secret"));
+  EXPECT_FALSE(Q.Tree.everywhereEnabled("jwt-weak-secret"));
+  // Or off for a part of the files.
+  Project R;
+  R.file(".jwt-lint.yaml", "paths: {match: sub, severity: {jwt-weak-secret: off}}")
+      .file("a.cpp", "");
+  EXPECT_EQ(R.load(), "");
+  EXPECT_TRUE(R.Tree.anywhereEnabled("jwt-weak-secret"));
+  EXPECT_FALSE(R.Tree.everywhereEnabled("jwt-weak-secret"));
+  EXPECT_TRUE(R.Tree.everywhereEnabled("jwt-weak-key"));
+  Project S;
+  S.file(".jwt-lint.yaml", "paths: {match: sub, rules: jwt-weak-key}").file("a.cpp", "");
+  EXPECT_EQ(S.load(), "");
+  EXPECT_FALSE(S.Tree.everywhereEnabled("jwt-weak-secret"));
 }
 
 TEST(Settings, NoRuleLeftIsAMistake) {

@@ -49,6 +49,8 @@ Facts sample() {
   E.Reports = FailureReport::OutArgument;
   E.FailureIgnored = true;
   E.HowIgnored = "the error code is never read";
+  E.UndoAt = {0, 4, 5, 4, 10};
+  E.UndoText = "true";
   F.Events = {E};
   F.JwtFiles = {"src/auth.cpp"};
   F.MissingHeaders = {"jwt-cpp/jwt.h"};

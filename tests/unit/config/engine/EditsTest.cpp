@@ -150,6 +150,17 @@ TEST(Edits, NoItemWhereItIsNotCertain) {
     EXPECT_EQ(withoutNone(Text), Text) << Text;
 }
 
+TEST(Edits, NoItemOfVeryLongLists) {
+  auto List = [](size_t Others) {
+    std::string Text = "algs: [none";
+    for (size_t I = 0; I != Others; ++I)
+      Text += ", RS256";
+    return Text + "]\n";
+  };
+  EXPECT_NE(withoutNone(List(99)), List(99));
+  EXPECT_EQ(withoutNone(List(100)), List(100));
+}
+
 TEST(Edits, SwitchesThatAddAnItem) {
   auto With = [](const std::string &Text) {
     return fixedBy(

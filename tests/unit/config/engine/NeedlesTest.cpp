@@ -7,6 +7,7 @@
 
 #include "EngineTestSupport.h"
 
+#include "config-rules/engine/LiteralFilter.h"
 #include "config-rules/engine/Needles.h"
 
 using namespace jwtlint;
@@ -56,8 +57,21 @@ TEST(Needles, Globs) {
   EXPECT_EQ(derived("{has: ['*_jwks_url_*x']}"), Texts{"_jwks_url_"}) << "the longest literal run";
 }
 
+/// With the words that the needles require, or as if they were not known.
+std::vector<Prefilter::Search> searches(const std::vector<Texts> &Needles, bool WithWords = true) {
+  std::vector<Prefilter::Search> Result;
+  for (const Texts &Of : Needles) {
+    Result.push_back({Of, {}});
+    for (const std::string &Needle : Of)
+      for (std::string &Word : wordsRequiredBy(Needle))
+        if (WithWords)
+          Result.back().Words.push_back(std::move(Word));
+  }
+  return Result;
+}
+
 TEST(Needles, PrefilterFindsCandidates) {
-  const Prefilter Filter({{"alpha"}, {"beta", "gamma"}, {}, {"gamma"}});
+  const Prefilter Filter(searches({{"alpha"}, {"beta", "gamma"}, {}, {"gamma"}}));
   EXPECT_EQ(Filter.candidates("x alpha y"), std::vector<size_t>{0});
   EXPECT_EQ(Filter.candidates("gamma"), (std::vector<size_t>{1, 3}));
   EXPECT_EQ(Filter.candidates("beta gamma"), (std::vector<size_t>{1, 3})) << "each once";
@@ -71,19 +85,21 @@ TEST(Needles, PrefilterFindsCandidates) {
 TEST(Needles, PrefilterAgreesWithItself) {
   // Flags, alternations and groups of one needle are its own business.
   const std::vector<Texts> Needles = {
-      {"(?-i)AAA"}, {"bb|cc"}, {"jwt[-_.]?secret"}, {R"(\bword\b)"}, {"(?i:dd)", "x{3}"}};
-  const Prefilter Filter(Needles);
-  for (const char *Text : {"AAA", "aaa", "BB", "cc", "JWT_SECRET", "jwtsecret", "jwt  secret",
-                           "a word.", "swords", "DD", "xx", "xxx", "",
-                           "\xff\xfe"
-                           "bb",
-                           "a\nCC\n", "plain"})
-    EXPECT_EQ(Filter.mayMatter(Text), !Filter.candidates(Text).empty()) << Text;
-  EXPECT_TRUE(Filter.mayMatter("JWT-SECRET")) << "although another needle minds case";
-  EXPECT_TRUE(Filter.mayMatter(std::string_view("\0bb\0", 4))) << "raw bytes";
+      {"(?-i)AAA"}, {"bbb|ccc"}, {"jwt[-_.]?secret"}, {R"(\bword\b)"}, {"(?i:ddd)", "x{3}"}};
+  for (bool WithWords : {true, false}) {
+    const Prefilter Filter(searches(Needles, WithWords));
+    for (const char *Text : {"AAA", "aaa", "BBB", "ccc", "JWT_SECRET", "jwtsecret", "jwt  secret",
+                             "a word.", "swords", "DDD", "xx", "xxx", "",
+                             "\xff\xfe"
+                             "bbb",
+                             "a\nCCC\n", "plain"})
+      EXPECT_EQ(Filter.mayMatter(Text), !Filter.candidates(Text).empty()) << Text;
+    EXPECT_TRUE(Filter.mayMatter("JWT-SECRET")) << "although another needle minds case";
+    EXPECT_TRUE(Filter.mayMatter(std::string_view("\0bbb\0", 5))) << "raw bytes";
+  }
 }
 
 TEST(Needles, BuiltInFilterIsQuietAboutProse) {
-  const Prefilter Nothing({});
+  const Prefilter Nothing(searches({}));
   EXPECT_EQ(Nothing.candidates("anything"), std::vector<size_t>{});
 }
