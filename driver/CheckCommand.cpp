@@ -254,6 +254,8 @@ private:
     Gate.HasRun = [this](std::string_view Id) { return Settings.everywhereEnabled(Id); };
     Gate.UnusedAllowances = std::move(Unused);
     Gate.BaselineFile = baselineFile();
+    // Settings may name one before the first finding is known.
+    Gate.BaselineMustExist = !Opts.Baseline.empty();
     Gate.WriteBaseline = !Opts.WriteBaseline.empty();
     Gate.PruneBaseline = Opts.PruneBaseline;
     Gate.Changes = Changes ? &*Changes : nullptr;

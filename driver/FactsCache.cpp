@@ -120,16 +120,16 @@ Hash128 FactsCache::keyOf(const CompileUnit &Unit) const {
   return hashOf(Base + Out.take());
 }
 
-std::optional<Facts> FactsCache::findOne(const Hash128 &Key) {
+std::optional<Facts> FactsCache::findOne(const Hash128 &Key, double Begin) {
   for (unsigned Slot = 0; Slot != Slots; ++Slot) {
-    std::string Name = slotName(Key, Slot);
-    std::optional<std::string> Content = Folder->read(Name);
+    std::optional<std::string> Content = Folder->read(slotName(Key, Slot));
     if (!Content)
       continue;
     CborReader In(*Content);
-    std::string Seen = In.text(), Bytes = In.text(), Why;
-    if (Probe.holds(Seen))
-      if (std::optional<Facts> Result = readFacts(Bytes, Why))
+    std::optional<Dependencies> Seen = readDependencies(In.text());
+    std::string Why;
+    if (Seen && Probe.holds(*Seen, Begin))
+      if (std::optional<Facts> Result = readFacts(In.text(), Why))
         return Result;
   }
   return std::nullopt;
@@ -138,15 +138,16 @@ std::optional<Facts> FactsCache::findOne(const Hash128 &Key) {
 std::vector<std::optional<Facts>> FactsCache::find(const std::vector<CompileUnit> &Units,
                                                    unsigned Threads) {
   std::vector<std::optional<Facts>> Found(Units.size());
+  const size_t Workers = std::clamp<size_t>(Threads, 1, std::max<size_t>(Units.size(), 1));
   std::atomic<size_t> Next = 0;
-  auto Work = [&] {
+  auto Work = [&](size_t Worker) {
     for (size_t I = Next++; I < Units.size(); I = Next++)
-      Found[I] = findOne(keyOf(Units[I]));
+      Found[I] = findOne(keyOf(Units[I]), static_cast<double>(Worker) / Workers);
   };
   std::vector<std::jthread> Helpers;
-  while (Helpers.size() + 1 < std::min<size_t>(Threads, Units.size()))
-    Helpers.emplace_back(Work);
-  Work();
+  for (size_t Worker = 1; Worker != Workers; ++Worker)
+    Helpers.emplace_back(Work, Worker);
+  Work(0);
   return Found;
 }
 

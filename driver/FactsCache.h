@@ -77,7 +77,7 @@ private:
              std::unique_ptr<FactsCacheFolder> Folder);
 
   Hash128 keyOf(const CompileUnit &Unit) const;
-  std::optional<Facts> findOne(const Hash128 &Key);
+  std::optional<Facts> findOne(const Hash128 &Key, double Begin);
 
   std::unique_ptr<FactsCacheFolder> Folder;
   FactsCacheProbe Probe;

@@ -9,6 +9,7 @@
 
 #include "driver/Paths.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <climits>
 #include <cstdlib>
@@ -131,7 +132,7 @@ void FactsCacheProbe::read(const std::string &Path, State &S) const {
   close(File);
 }
 
-bool FactsCacheProbe::holds(const Dependency &D, uint32_t Place, Places &First) {
+bool FactsCacheProbe::holds(const Dependency &D, Identity &Id) {
   Shard &Home = shardOf(D.Path);
   std::lock_guard Guard(Home.Lock);
   State &S = Home[D.Path];
@@ -151,8 +152,8 @@ bool FactsCacheProbe::holds(const Dependency &D, uint32_t Place, Places &First) 
   } else if (D.As != SeenAs::Read && S.Entry->Kind != D.As) {
     return false;
   }
-  return D.As == SeenAs::Missing ||
-         First.try_emplace(S.Entry->Id, Place).first->second == Place - D.Same;
+  Id = S.Entry->Id;
+  return true;
 }
 
 bool FactsCacheProbe::holds(const OwnershipAnswer &A) {
@@ -164,12 +165,21 @@ bool FactsCacheProbe::holds(const OwnershipAnswer &A) {
   return *S.Owned == A.Owned;
 }
 
-bool FactsCacheProbe::holds(std::string_view Dependencies) {
-  Places First;
-  uint32_t Place = 0;
-  return checkDependencies(
-      Dependencies, [&](const Dependency &D) { return holds(D, Place++, First); },
-      [&](const OwnershipAnswer &A) { return holds(A); });
+bool FactsCacheProbe::holds(const Dependencies &D, double Begin) {
+  const size_t Count = D.Paths.size();
+  std::vector<Identity> Ids(Count);
+  for (size_t Step = 0, I = static_cast<size_t>(Begin * Count); Step != Count; ++Step, ++I) {
+    I = I < Count ? I : 0;
+    if (!holds(D.Paths[I], Ids[I]))
+      return false;
+  }
+  std::unordered_map<Identity, size_t, IdentityHash> First;
+  for (size_t I = 0; I != Count; ++I)
+    if (D.Paths[I].As != SeenAs::Missing &&
+        First.try_emplace(Ids[I], I).first->second != I - D.Paths[I].Same)
+      return false;
+  return std::all_of(D.Owners.begin(), D.Owners.end(),
+                     [this](const OwnershipAnswer &A) { return holds(A); });
 }
 
 } // namespace jwtlint

@@ -31,9 +31,9 @@ public:
   /// The options must outlive the last question; their IsOwned is called by several threads.
   explicit FactsCacheProbe(const ExtractOptions &Extraction) : Extraction(Extraction) {}
 
-  /// Are all answers still the same? The bytes are what writeDependencies() wrote; if they
-  /// are anything else, no.
-  bool holds(std::string_view Dependencies);
+  /// Are all answers still the same? Threads that ask of units with many answers in common
+  /// should begin at different fractions of the list, so that each finds out something else.
+  bool holds(const Dependencies &D, double Begin = 0);
 
 private:
   /// Tells files and folders from each other, whatever they are called.
@@ -45,9 +45,6 @@ private:
   struct IdentityHash {
     size_t operator()(const Identity &Id) const { return Id.Device * 31 + Id.Number; }
   };
-  /// What one entry has been told of, and at which place in its list first.
-  using Places = std::unordered_map<Identity, uint32_t, IdentityHash>;
-
   struct Found {
     SeenAs Kind; ///< never Read or Listed
     Identity Id;
@@ -76,7 +73,8 @@ private:
   };
 
   Shard &shardOf(std::string_view Path) { return Shards[TextHash()(Path) % Shards.size()]; }
-  bool holds(const Dependency &D, uint32_t Place, Places &First);
+  /// Also says what it is now.
+  bool holds(const Dependency &D, Identity &Id);
   bool holds(const OwnershipAnswer &A);
 
   std::optional<Found> findReplaced(const std::string &Path) const;

@@ -17,7 +17,9 @@
 namespace jwtlint {
 namespace {
 
-constexpr size_t MostContext = 3;
+/// As little as git and patch need: every line that is shown may hold what nobody knows to be a
+/// secret.
+constexpr size_t MostContext = 1;
 
 std::vector<std::string_view> linesOf(std::string_view Text) {
   std::vector<std::string_view> Lines;

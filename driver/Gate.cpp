@@ -13,6 +13,7 @@
 #include "facts/Weakness.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 #include <map>
 #include <set>
@@ -113,6 +114,11 @@ private:
     });
   }
 
+  static bool isMissing(const std::string &Path) {
+    std::error_code Code;
+    return std::filesystem::status(Path, Code).type() == std::filesystem::file_type::not_found;
+  }
+
   bool useBaseline(std::string &Error) {
     if (Options.BaselineFile.empty())
       return true;
@@ -127,6 +133,8 @@ private:
     Baseline Known;
     std::string Why;
     std::optional<std::string> Text = Options.View->read(Options.BaselineFile, Why);
+    if (!Text && !Options.BaselineMustExist && isMissing(Options.BaselineFile))
+      return true;
     if (!Text) {
       Error = "baseline '" + Name + "' " + Why + "; --write-baseline makes one";
       return false;

@@ -43,6 +43,7 @@ struct GateOptions {
   std::vector<const Allowance *> UnusedAllowances; ///< that could have allowed something
 
   std::string BaselineFile; ///< absolute; empty is none
+  bool BaselineMustExist = true;
   bool WriteBaseline = false;
   bool PruneBaseline = false;
   const ChangeSet *Changes = nullptr; ///< null: all findings are wanted

@@ -42,8 +42,8 @@ static constexpr std::string_view Check =
       --stdin-filename F   lint standard input as the text of F
       --rules GLOBS        'jwt-weak-*' only these, '-jwt-weak-*' all but these
       --config FILE        settings, instead of .jwt-lint.yaml in the folders
-      --models FILE, --adapters FILE, --config-rules FILE   more; may be repeated
-      --baseline FILE      known findings, not reported; --prune-baseline tidies it
+      --models FILE, --adapters FILE, --config-rules FILE   more; repeatable
+      --baseline FILE      known findings, not reported; --prune-baseline tidies
       --write-baseline FILE   makes all findings known
       --format FORMAT      text (default), json, sarif, github, gitlab, junit or
                            html; several in files: sarif=out.sarif,text

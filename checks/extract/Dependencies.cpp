@@ -90,32 +90,28 @@ std::string writeDependencies(const Dependencies &D) {
   return Out.take();
 }
 
-bool checkDependencies(std::string_view Bytes, const std::function<bool(const Dependency &)> &Holds,
-                       const std::function<bool(const OwnershipAnswer &)> &OwnerHolds) {
+std::optional<Dependencies> readDependencies(std::string_view Bytes) {
+  Dependencies D;
   CborReader In(Bytes);
   SharedTextReader Paths(In), RealPaths(In), Owners(In);
-  Dependency P;
-  for (uint64_t Left = In.array(); Left != 0; --Left) {
+  // No reserve: the counts are only claims until the items have been read.
+  for (uint64_t Left = In.array(); Left != 0 && !In.failed(); --Left) {
+    Dependency &P = D.Paths.emplace_back();
     Paths.text(P.Path);
     P.As = static_cast<SeenAs>(In.numberUpTo(static_cast<uint64_t>(SeenAs::Listed), "a state"));
-    P.Same = P.As == SeenAs::Missing ? 0 : static_cast<uint32_t>(In.numberUpTo(~0U, "a distance"));
-    P.Content = {};
+    if (P.As != SeenAs::Missing)
+      P.Same = static_cast<uint32_t>(In.numberUpTo(D.Paths.size() - 1, "an earlier path"));
     if (hasContent(P.As))
       P.Content.Low = In.number(), P.Content.High = In.number();
-    P.RealPath.clear();
     if (P.As == SeenAs::Read)
       RealPaths.text(P.RealPath);
-    if (In.failed() || !Holds(P))
-      return false;
   }
-  OwnershipAnswer A;
-  for (uint64_t Left = In.array(); Left != 0; --Left) {
+  for (uint64_t Left = In.array(); Left != 0 && !In.failed(); --Left) {
+    OwnershipAnswer &A = D.Owners.emplace_back();
     Owners.text(A.Path);
     A.Owned = In.boolean();
-    if (In.failed() || !OwnerHolds(A))
-      return false;
   }
-  return !In.failed() && In.atEnd();
+  return !In.failed() && In.atEnd() ? std::optional(std::move(D)) : std::nullopt;
 }
 
 } // namespace jwtlint

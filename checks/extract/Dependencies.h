@@ -24,7 +24,7 @@
 #define JWTLINT_CHECKS_EXTRACT_DEPENDENCIES_H
 
 #include <cstdint>
-#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -85,11 +85,8 @@ Hash128 hashOfNames(std::vector<std::string> Names);
 /// Much smaller than the texts: paths share their beginnings.
 std::string writeDependencies(const Dependencies &D);
 
-/// Calls the visitors for each answer in turn, until one says false. False if one did, or if
-/// Bytes are not what writeDependencies() wrote; the visitors may have been called before
-/// that is known. What they are given lives as long as the call.
-bool checkDependencies(std::string_view Bytes, const std::function<bool(const Dependency &)> &Holds,
-                       const std::function<bool(const OwnershipAnswer &)> &OwnerHolds);
+/// Nothing if Bytes are not what writeDependencies() wrote.
+std::optional<Dependencies> readDependencies(std::string_view Bytes);
 
 } // namespace jwtlint
 

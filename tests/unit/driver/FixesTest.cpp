@@ -257,11 +257,11 @@ TEST_F(Fixes, Diffs) {
   EXPECT_EQ(diff({finding("a.yaml", 5, 4, 9, "true")}), "diff --git a/a.yaml b/a.yaml\n"
                                                         "--- a/a.yaml\n"
                                                         "+++ b/a.yaml\n"
-                                                        "@@ -2,7 +2,7 @@\n"
-                                                        " 2\n 3\n 4\n"
+                                                        "@@ -4,3 +4,3 @@\n"
+                                                        " 4\n"
                                                         "-x: false\n"
                                                         "+x: true\n"
-                                                        " 6\n 7\n 8\n");
+                                                        " 6\n");
 }
 
 TEST_F(Fixes, DiffsAtTheEndsOfFiles) {
@@ -280,7 +280,7 @@ TEST_F(Fixes, DiffsThatTakeLinesOut) {
   Finding F = finding("a.yaml", 3, 1, 1, "");
   F.Fix.front().Where.EndLine = 4;
   EXPECT_EQ(diff({F}), "diff --git a/a.yaml b/a.yaml\n--- a/a.yaml\n+++ b/a.yaml\n"
-                       "@@ -1,4 +1,3 @@\n a:\n - RS256\n-- none\n b: 1\n");
+                       "@@ -2,3 +2,2 @@\n - RS256\n-- none\n b: 1\n");
   write("a.yaml", "a:\n- RS256\n- none");
   F.Fix.front().Where = {"a.yaml", 2, 8, 3, 7};
   EXPECT_EQ(diff({F}), "diff --git a/a.yaml b/a.yaml\n--- a/a.yaml\n+++ b/a.yaml\n"
@@ -295,8 +295,8 @@ TEST_F(Fixes, DiffsOfSeveralPlaces) {
   write("a.yaml", Text + "y: false\n");
   const std::string Diff =
       diff({finding("a.yaml", 1, 4, 9, "true"), finding("a.yaml", 20, 4, 9, "true")});
-  EXPECT_NE(Diff.find("@@ -1,4 +1,4 @@"), std::string::npos) << Diff;
-  EXPECT_NE(Diff.find("@@ -17,4 +17,4 @@"), std::string::npos) << Diff;
+  EXPECT_NE(Diff.find("@@ -1,2 +1,2 @@"), std::string::npos) << Diff;
+  EXPECT_NE(Diff.find("@@ -19,2 +19,2 @@"), std::string::npos) << Diff;
 }
 
 TEST_F(Fixes, DiffsQuoteNames) {
