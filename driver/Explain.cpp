@@ -56,8 +56,8 @@ std::optional<std::string> explain(std::string_view Id, std::string &Error) {
 }
 
 /// What --fix does about each sort of the weakness, or why nothing.
-static nlohmann::ordered_json
-fixesOf(std::string_view Id, const std::vector<std::pair<std::string, FixInfo>> &Known) {
+static nlohmann::ordered_json fixesOf(std::string_view Id,
+                                      const std::vector<std::pair<std::string, FixInfo>> &Known) {
   nlohmann::ordered_json Fixes = nlohmann::ordered_json::array();
   for (const auto &[Of, Fix] : Known) {
     if (Of != Id)
@@ -89,17 +89,16 @@ std::optional<std::string> rulesText(Format Output, std::string &Error) {
                        {"cwe", std::move(Cwe)},
                        {"title", W.Title}});
       nlohmann::ordered_json Fixes = fixesOf(W.Id, *Known);
-      Rules.back()["fix"] = std::any_of(Fixes.begin(), Fixes.end(),
-                                        [](const auto &F) { return F.contains("does"); });
+      Rules.back()["fix"] =
+          std::any_of(Fixes.begin(), Fixes.end(), [](const auto &F) { return F.contains("does"); });
       Rules.back()["fixes"] = std::move(Fixes);
     }
     return nlohmann::ordered_json{{"version", 1}, {"rules", std::move(Rules)}}.dump(1) + "\n";
   }
   std::string Text;
   for (const Weakness &W : weaknesses())
-    Text +=
-        fmt::format("{:<28} {:<8} {}{}\n", W.Id, severityName(W.Default), W.Title,
-                    W.Cwe.empty() ? "" : " (" + cweList(W) + ")");
+    Text += fmt::format("{:<28} {:<8} {}{}\n", W.Id, severityName(W.Default), W.Title,
+                        W.Cwe.empty() ? "" : " (" + cweList(W) + ")");
   return Text;
 }
 

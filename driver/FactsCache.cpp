@@ -17,6 +17,7 @@
 #include <array>
 #include <atomic>
 #include <cstdlib>
+#include <cstring>
 #include <thread>
 
 #include <link.h>
@@ -82,11 +83,14 @@ FactsCache::FactsCache(const CacheOptions &Options, const ExtractOptions &Extrac
   Out.text(resourceFolder());
   Out.text(this->Folder->salt());
   Out.text(Extraction.Root);
+  Out.array(Extraction.Models->libraries().size());
   for (const auto &L : Extraction.Models->libraries())
     Out.text(writeLibrary(*L));
   for (const char *Name : Variables)
     if (const char *Value = std::getenv(Name))
-      Out.text(Name), Out.text(Value);
+      Out.text(Value);
+    else
+      Out.null();
   Base = Out.take();
 }
 
@@ -122,15 +126,18 @@ Hash128 FactsCache::keyOf(const CompileUnit &Unit) const {
 
 std::optional<Facts> FactsCache::findOne(const Hash128 &Key, double Begin) {
   for (unsigned Slot = 0; Slot != Slots; ++Slot) {
-    std::optional<std::string> Content = Folder->read(slotName(Key, Slot));
+    std::string Name = slotName(Key, Slot), Why;
+    std::optional<std::string> Content = Folder->read(Name);
     if (!Content)
       continue;
     CborReader In(*Content);
     std::optional<Dependencies> Seen = readDependencies(In.text());
-    std::string Why;
-    if (Seen && Probe.holds(*Seen, Begin))
-      if (std::optional<Facts> Result = readFacts(In.text(), Why))
-        return Result;
+    if (!Seen || !Probe.holds(*Seen, Begin))
+      continue;
+    if (std::optional<Facts> Result = readFacts(In.text(), Why)) {
+      Folder->markUsed(Name);
+      return Result;
+    }
   }
   return std::nullopt;
 }
@@ -168,6 +175,23 @@ void FactsCache::keep(const CompileUnit &Unit, const Facts &Result, const std::s
     Kept += Content.size();
 }
 
+/// The build id among the notes of a loaded object; empty if there is none.
+static std::string_view buildIdIn(std::string_view Notes) {
+  auto Padded = [](size_t Size) { return (Size + 3) & ~size_t{3}; };
+  ElfW(Nhdr) Note;
+  while (Notes.size() >= sizeof(Note)) {
+    std::memcpy(&Note, Notes.data(), sizeof(Note));
+    Notes.remove_prefix(sizeof(Note));
+    size_t Name = Padded(Note.n_namesz), Text = Padded(Note.n_descsz);
+    if (Name > Notes.size() || Text > Notes.size() - Name)
+      break;
+    if (Note.n_type == NT_GNU_BUILD_ID && Notes.starts_with(std::string_view("GNU\0", 4)))
+      return Notes.substr(Name, Note.n_descsz);
+    Notes.remove_prefix(Name + Text);
+  }
+  return {};
+}
+
 /// Appends what tells the object from another build of it.
 static int addObject(dl_phdr_info *Info, size_t, void *To) {
   std::string &Out = *static_cast<std::string *>(To);
@@ -178,19 +202,10 @@ static int addObject(dl_phdr_info *Info, size_t, void *To) {
     const auto &Header = Info->dlpi_phdr[I];
     if (Header.p_type != PT_NOTE)
       continue;
-    const char *At = reinterpret_cast<const char *>(Info->dlpi_addr + Header.p_vaddr);
-    const char *End = At + Header.p_memsz;
-    auto Padded = [](size_t Size) { return (Size + 3) & ~size_t{3}; };
-    while (static_cast<size_t>(End - At) >= sizeof(ElfW(Nhdr))) {
-      const auto &Note = *reinterpret_cast<const ElfW(Nhdr) *>(At);
-      const char *Owner = At + sizeof(Note);
-      const char *Text = Owner + Padded(Note.n_namesz);
-      if (Note.n_type == NT_GNU_BUILD_ID &&
-          std::string_view(Owner, Note.n_namesz) == std::string_view("GNU\0", 4)) {
-        Out.append(Text, Note.n_descsz);
-        return 0;
-      }
-      At = Text + Padded(Note.n_descsz);
+    const auto *Notes = reinterpret_cast<const char *>(Info->dlpi_addr + Header.p_vaddr);
+    if (std::string_view Id = buildIdIn({Notes, Header.p_memsz}); !Id.empty()) {
+      Out += Id;
+      return 0;
     }
   }
   struct stat S{};

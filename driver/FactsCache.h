@@ -18,8 +18,8 @@
 // of files do not. Of a unit, some entries are kept, so that a change that is taken
 // back, and the index beside the work tree, do not cost another parse.
 //
-// What is not seen: a header that includes __DATE__, __TIME__ or __TIMESTAMP__, and
-// files that are changed in place while Clang reads them.
+// What is not seen: that __DATE__, __TIME__ and __TIMESTAMP__ have other values, and that
+// a file was changed in place while Clang read it.
 //
 // Trouble with the folder never is trouble of the run. What cannot be read, is damaged
 // or of another version is not there, and removed; what cannot be written is dropped.

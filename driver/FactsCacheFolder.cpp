@@ -85,9 +85,6 @@ std::optional<std::string> readFile(int Folder, const std::string &Name) {
       Size += static_cast<size_t>(Count);
     }
     Bytes.resize(Size);
-    // That is often enough to know what is in use.
-    if (time(nullptr) - S.st_mtime > Minute)
-      futimens(File, nullptr);
   }
   close(File);
   return Bytes;
@@ -120,7 +117,7 @@ std::vector<Entry> entriesOf(int Folder) {
   struct stat S{};
   while (const dirent *Item = readdir(Stream))
     if (fstatat(Folder, Item->d_name, &S, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(S.st_mode))
-      Entries.push_back({S.st_mtime, static_cast<uint64_t>(S.st_blocks) * 512, Item->d_name});
+      Entries.push_back({S.st_mtime, static_cast<uint64_t>(S.st_size), Item->d_name});
   closedir(Stream);
   return Entries;
 }
@@ -210,6 +207,12 @@ std::optional<std::string> FactsCacheFolder::read(const std::string &Name) {
   }
   Bytes->erase(0, Before);
   return Bytes;
+}
+
+void FactsCacheFolder::markUsed(const std::string &Name) {
+  // Once a minute is often enough.
+  if (time(nullptr) - lastUse(Name) > Minute)
+    utimensat(Units, Name.c_str(), nullptr, 0);
 }
 
 bool FactsCacheFolder::write(const std::string &Name, std::string_view Content) {

@@ -42,16 +42,18 @@ public:
 
   const std::string &salt() const { return Salt; }
 
-  /// The content of the entry, which then counts as used. Nothing if there is none or it
-  /// was damaged.
+  /// The content of the entry. Nothing if there is none or it was damaged.
   std::optional<std::string> read(const std::string &Name);
+
+  /// What is marked is pruned last.
+  void markUsed(const std::string &Name);
 
   /// False if that failed; the entry is then as it was before.
   bool write(const std::string &Name, std::string_view Content);
 
   void remove(const std::string &Name);
 
-  /// When the entry was used last, in seconds; 0 if there is none.
+  /// When the entry was written or marked last, in seconds; 0 if there is none.
   int64_t lastUse(const std::string &Name) const;
 
   /// Was the last pruning more than a day ago?

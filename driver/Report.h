@@ -33,12 +33,12 @@ struct RunStats {
   size_t Parsed = 0;           ///< in this run or an earlier one
   size_t Cached = 0;           ///< of these, in an earlier one
   size_t Configs = 0;
-  size_t Unrendered = 0; ///< templates that cannot be read before they are rendered
+  size_t Unrendered = 0;    ///< templates that cannot be read before they are rendered
   size_t OutsideChange = 0; ///< findings that have nothing to do with the change
   size_t StaleBaseline = 0; ///< lines of the baseline that no finding matched
-  size_t Incomplete = 0; ///< units that saw missing headers
+  size_t Incomplete = 0;    ///< units that saw missing headers
   double Seconds = 0;
-  std::string CacheTrouble; ///< why there is no cache although one is wanted
+  std::string CacheTrouble;                     ///< why there is no cache although one is wanted
   std::map<std::string, size_t> MissingHeaders; ///< and in how many units
   std::vector<std::string> StandIns;            ///< libraries seen through stand-ins
 };

@@ -180,9 +180,8 @@ std::string standInFor(llvm::StringRef Spelling) {
   return Best.str();
 }
 
-llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> fileSystem(const Detours &ByPath,
-                                                          const ExtractOptions &Options,
-                                                          Observations &Notes) {
+llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
+fileSystem(const Detours &ByPath, const ExtractOptions &Options, Observations &Notes) {
   auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
   for (const EmbeddedFile &Header : standInHeaders())
     Memory->addFile(StandInRoot + "/" + llvm::StringRef(Header.Name), 0,

@@ -107,7 +107,7 @@ struct EnvironmentBinding {
 struct Sample {
   std::string Name; ///< what its file would be called
   std::string Text;
-  std::vector<std::string> Expect; ///< ids, sorted; none for a good sample
+  std::vector<std::string> Expect;  ///< ids, sorted; none for a good sample
   std::optional<std::string> Fixed; ///< the text with all fixes made
   bool Good = false;
   uint32_t Line = 0; ///< in the file of the adapter or rule

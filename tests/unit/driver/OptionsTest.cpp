@@ -50,9 +50,10 @@ TEST(Options, Mistakes) {
   EXPECT_EQ(error({"check", "--output"}), "'--output' needs a value");
   EXPECT_EQ(error({"check", "--quiet=1"}), "'--quiet' takes no value");
   EXPECT_EQ(error({"check", "-j", "many"}), "'-j many': expected a number of processes up to 1024");
-  EXPECT_EQ(error({"check", "--format", "jsn"}),
-            "'--format jsn': 'jsn' is none of text, json, sarif, github, gitlab, junit, html; did you "
-            "mean 'json'?");
+  EXPECT_EQ(
+      error({"check", "--format", "jsn"}),
+      "'--format jsn': 'jsn' is none of text, json, sarif, github, gitlab, junit, html; did you "
+      "mean 'json'?");
   EXPECT_NE(error({"check", "--unit-timeout", "0"}), "");
   EXPECT_NE(error({"explain"}), "");
   EXPECT_NE(error({"rules", "--quiet"}), "");
