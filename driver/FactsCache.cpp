@@ -202,6 +202,7 @@ static int addObject(dl_phdr_info *Info, size_t, void *To) {
     const auto &Header = Info->dlpi_phdr[I];
     if (Header.p_type != PT_NOTE)
       continue;
+    // The loader tells addresses as numbers. NOLINTNEXTLINE(performance-no-int-to-ptr)
     const auto *Notes = reinterpret_cast<const char *>(Info->dlpi_addr + Header.p_vaddr);
     if (std::string_view Id = buildIdIn({Notes, Header.p_memsz}); !Id.empty()) {
       Out += Id;

@@ -114,8 +114,8 @@ private:
 SmallString<256> ObservedFiles::absolute(const Twine &Path) const {
   SmallString<256> Result;
   Path.toVector(Result);
-  if (!Result.empty())
-    makeAbsolute(Result);
+  if (!Result.empty() && makeAbsolute(Result))
+    Notes.doubt();
   return Result;
 }
 

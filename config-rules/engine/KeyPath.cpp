@@ -50,21 +50,29 @@ public:
   }
 
 private:
-  /// The child that P is in, after its name has been added to the path.
+  /// The child that P is in, after its name has been added to the path. Children stand in the
+  /// order of their places, and there may be many.
   const Node *step(const Node &N) {
-    for (const Member &M : N.Members) {
-      IsKey = contains(D.place(M.KeyWhere), P);
-      if (!IsKey && !leadsOn(N, *M.Value))
-        continue;
-      Path += (Path.empty() ? "" : ".") + M.Key;
-      return IsKey ? nullptr : M.Value;
+    auto BeginsBefore = [&](Range Where) {
+      Place Begin = D.place(Where);
+      return std::tie(Begin.Line, Begin.Column) <= std::tie(P.Line, P.Column);
+    };
+    auto Item = std::partition_point(N.Items.begin(), N.Items.end(),
+                                     [&](const Node *I) { return BeginsBefore(I->Where); });
+    if (Item != N.Items.begin() && leadsOn(N, **--Item)) {
+      Path += "[" + nameOf(**Item) + "]";
+      return *Item;
     }
-    for (const Node *Item : N.Items)
-      if (leadsOn(N, *Item)) {
-        Path += "[" + nameOf(*Item) + "]";
-        return Item;
-      }
-    return nullptr;
+    auto Behind = std::partition_point(N.Members.begin(), N.Members.end(),
+                                       [&](const Member &M) { return BeginsBefore(M.KeyWhere); });
+    if (Behind == N.Members.begin())
+      return nullptr;
+    const Member &M = *std::prev(Behind);
+    IsKey = contains(D.place(M.KeyWhere), P);
+    if (!IsKey && !leadsOn(N, *M.Value))
+      return nullptr;
+    Path += (Path.empty() ? "" : ".") + M.Key;
+    return IsKey ? nullptr : M.Value;
   }
 
   bool leadsOn(const Node &N, const Node &Child) const {

@@ -104,6 +104,7 @@ TEST_F(FactsCacheFolderTest, OneSaltForAll) {
   std::vector<std::string> Salts(8);
   {
     std::vector<std::jthread> Runs;
+    Runs.reserve(Salts.size());
     for (std::string &Salt : Salts)
       Runs.emplace_back([&] {
         std::string Reason;
@@ -122,6 +123,7 @@ TEST_F(FactsCacheFolderTest, ADamagedSaltIsReplaced) {
   fs::resize_file(Top + "/c/salt", 7);
   std::string New = open()->salt();
   EXPECT_EQ(New.size(), 16U);
+  EXPECT_NE(New, Old);
   EXPECT_EQ(open()->salt(), New);
 }
 

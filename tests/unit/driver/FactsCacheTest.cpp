@@ -225,7 +225,7 @@ TEST_F(FactsCacheTest, DamageIsAMissAndGoes) {
   const std::string Good((std::istreambuf_iterator<char>(In)), {});
   ASSERT_GT(Good.size(), 100U);
   auto Put = [&](std::string_view Bytes, const fs::path &Where) {
-    std::ofstream(Where, std::ios::binary).write(Bytes.data(), std::ssize(Bytes));
+    std::ofstream(Where, std::ios::binary) << Bytes;
   };
   const fs::path Where = entry();
   std::mt19937 Random(3);
