@@ -61,9 +61,9 @@ std::string_view below(std::string_view Path, std::string_view Folder) {
 
 bool mayBeConfiguration(std::string_view Path) {
   // Lock files and the like are JSON or YAML, large, and nobody's settings.
-  static constexpr std::array<std::string_view, 6> NoSettings = {
-      "package-lock.json", "npm-shrinkwrap.json", "composer.lock",
-      "pnpm-lock.yaml",    "tsconfig.json",       "package.json"};
+  static constexpr std::array<std::string_view, 7> NoSettings = {
+      "package-lock.json", "npm-shrinkwrap.json", "composer.lock",        "pnpm-lock.yaml",
+      "tsconfig.json",     "package.json",        "compile_commands.json"};
   static constexpr std::array<std::string_view, 21> Endings = {
       "yaml", "yml",        "json",   "json5", "jsonc", "jwk",    "jwks",
       "env",  "properties", "toml",   "ini",   "cfg",   "conf",   "cnf",
