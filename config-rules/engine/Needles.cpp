@@ -13,6 +13,7 @@
 #include <re2/set.h>
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -152,7 +153,10 @@ struct Prefilter::State {
   std::vector<std::vector<size_t>> Users; ///< of each pattern
   /// Decides about the many files in which nothing is; absent when some pattern is known to
   /// require no word.
-  std::optional<LiteralFilter> Words;
+  std::optional<std::vector<std::string>> Words;
+  std::unique_ptr<LiteralFilter> Filter; ///< of Words
+  std::once_flag FilterBuilt;
+  std::atomic<unsigned> Searched = 0;
   std::unique_ptr<re2::RE2::Set> Each;
   std::once_flag EachBuilt;
 
@@ -188,13 +192,19 @@ Prefilter::Prefilter(const std::vector<Search> &Searches) : S(std::make_unique<S
   std::sort(Words.begin(), Words.end());
   Words.erase(std::unique(Words.begin(), Words.end()), Words.end());
   if (AllKnown)
-    S->Words.emplace(Words);
+    S->Words = std::move(Words);
 }
 
 Prefilter::~Prefilter() = default;
 
 bool Prefilter::mayMatter(std::string_view Text) const {
-  return (!S->Words || S->Words->matches(Text)) && !candidates(Text).empty();
+  // For a few files the automaton alone is cheaper than to build the filter before it.
+  constexpr unsigned Few = 32;
+  if (!S->Words || S->Searched.fetch_add(1, std::memory_order_relaxed) < Few)
+    return !candidates(Text).empty();
+  std::call_once(S->FilterBuilt,
+                 [this] { S->Filter = std::make_unique<LiteralFilter>(*S->Words); });
+  return S->Filter->matches(Text) && !candidates(Text).empty();
 }
 
 std::vector<size_t> Prefilter::candidates(std::string_view Text) const {

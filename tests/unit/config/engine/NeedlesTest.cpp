@@ -88,6 +88,9 @@ TEST(Needles, PrefilterAgreesWithItself) {
       {"(?-i)AAA"}, {"bbb|ccc"}, {"jwt[-_.]?secret"}, {R"(\bword\b)"}, {"(?i:ddd)", "x{3}"}};
   for (bool WithWords : {true, false}) {
     const Prefilter Filter(searches(Needles, WithWords));
+    // The words are looked at only after some files.
+    for (int File = 0; File != 40; ++File)
+      EXPECT_FALSE(Filter.mayMatter("plain"));
     for (const char *Text : {"AAA", "aaa", "BBB", "ccc", "JWT_SECRET", "jwtsecret", "jwt  secret",
                              "a word.", "swords", "DDD", "xx", "xxx", "",
                              "\xff\xfe"
