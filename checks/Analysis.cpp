@@ -47,6 +47,13 @@ static std::vector<std::unique_ptr<CodeCheck>> allChecks() {
   return Checks;
 }
 
+std::vector<std::string_view> codeCheckIds() {
+  std::vector<std::string_view> Result;
+  for (const auto &Check : allChecks())
+    Result.push_back(Check->id()); // a literal
+  return Result;
+}
+
 std::string_view codeFix(std::string_view Id) {
   for (const auto &Check : allChecks())
     if (Check->id() == Id)
@@ -72,7 +79,7 @@ static void sortUnique(std::vector<Finding> &Findings) {
                  Findings.end());
 }
 
-std::vector<Finding> analyse(const std::vector<Facts> &Units, const AnalysisOptions &Options,
+std::vector<Finding> analyse(const FactsOfProgram &Units, const AnalysisOptions &Options,
                              std::vector<Place> *SecretPlaces) {
   FlowGraph Graph(Units);
   Program P(Graph, *Options.Models);

@@ -39,8 +39,11 @@ struct AnalysisOptions {
 /// Links the facts and runs the checks. Findings are sorted and unique; equal
 /// facts give equal findings, whatever their order. SecretPlaces, if not null,
 /// receives the places of all literals that reach a secret: reports mask them.
-std::vector<Finding> analyse(const std::vector<Facts> &Units, const AnalysisOptions &Options,
+std::vector<Finding> analyse(const FactsOfProgram &Units, const AnalysisOptions &Options,
                              std::vector<Place> *SecretPlaces = nullptr);
+
+/// The ids of all checks on code.
+std::vector<std::string_view> codeCheckIds();
 
 /// What the check with this id does to mend some of its findings; empty if it never does.
 std::string_view codeFix(std::string_view Id);

@@ -14,9 +14,9 @@
 #include "driver/Output.h"
 #include "driver/Paths.h"
 #include "driver/Printable.h"
+#include "driver/Project.h"
 #include "driver/Report.h"
 #include "driver/Scan.h"
-#include "driver/Settings.h"
 #include "driver/Suppressions.h"
 
 #include <algorithm>
@@ -60,21 +60,14 @@ public:
     std::string Error;
     if (!Rules.parse(Opts.Rules, weaknessIds(), Error) || !findFiles(Error) || !findChanges(Error))
       return complain(Error);
-    if (!loadSettings())
+    if (!loadProject())
       return ExitIncomplete;
-    if (!loadConfigRules(Error) || !loadModels(Error))
-      return complain(Error);
     Result.Skipped = Found.Problems;
     if (Changes && !concernsUs(*Changes))
       return finish(Sources(Found.Root, {}, Found.View));
-    Ownership Owned = ownership();
     ScanInput In;
     In.Opts = &Opts;
-    In.Found = &Found;
-    In.Owned = &Owned;
-    In.Models = &Models;
-    In.ConfigRules = &ConfigRules;
-    In.Settings = &Settings;
+    In.What = &What;
     In.Changes = Changes ? &*Changes : nullptr;
     Scan Files(In, Result);
     // A hook names whatever was committed; that all of it is excluded is no failure.
@@ -135,96 +128,20 @@ private:
     return true;
   }
 
+  bool loadProject() {
+    std::vector<std::string> Errors;
+    if (What.load(Opts, Errors))
+      return true;
+    for (const std::string &Error : Errors)
+      complain(Error);
+    return false;
+  }
+
   /// Can the change have to do with any finding?
   bool concernsUs(const ChangeSet &Change) const {
     return std::any_of(Change.files().begin(), Change.files().end(), [](const auto &File) {
       return kindOf(File.first) != FileKind::Other || mayBeConfiguration(File.first);
     });
-  }
-
-  /// Says all that is wrong with them.
-  bool loadSettings() {
-    // What vendored libraries are is not known yet; settings name models, which say it.
-    Ownership Owned(Found.Root, Found.Named);
-    for (const std::string &Folder : Found.Foreign)
-      Owned.addForeign(Folder);
-    SettingsTree::Search Where;
-    Where.Found = &Found;
-    Where.FoundAll = Opts.Staged;
-    Where.Config = Opts.Config;
-    Where.Rules = Opts.Rules;
-    for (const auto *List : {&Found.Files, &Found.Configurations})
-      std::copy_if(
-          List->begin(), List->end(), std::back_inserter(Where.Linted),
-          [&](const std::string &File) { return Found.isWanted(File) && Owned.owns(File); });
-    std::vector<SettingsError> Errors;
-    if (!Settings.load(Where, Errors)) {
-      for (const SettingsError &E : Errors)
-        complain(E.text());
-      return false;
-    }
-    if (!Settings.files().empty())
-      std::copy_if(Where.Linted.begin(), Where.Linted.end(), std::back_inserter(Found.Excluded),
-                   [this](const std::string &File) { return Settings.excluded(File); });
-    std::sort(Found.Excluded.begin(), Found.Excluded.end());
-    return true;
-  }
-
-  bool loadConfigRules(std::string &Error) {
-    auto Load = [&](const std::string &File, auto Add) {
-      std::string Why;
-      std::optional<std::string> Text = readRegularFile(File, Why);
-      if (!Text)
-        Error = "'" + File + "' " + Why;
-      return Text && (ConfigRules.*Add)(File, *Text, Error);
-    };
-    for (const std::string &File : Opts.Adapters)
-      if (!Load(File, &config::Linter::addAdapter))
-        return false;
-    for (const std::string &File : Opts.ConfigRules)
-      if (!Load(File, &config::Linter::addRule))
-        return false;
-    for (const auto &File : Settings.project().Adapters)
-      if (!ConfigRules.addAdapter(File.Name, File.Text, Error))
-        return false;
-    for (const auto &File : Settings.project().ConfigRules)
-      if (!ConfigRules.addRule(File.Name, File.Text, Error))
-        return false;
-    if (!ConfigRules.addBuiltIn(Error))
-      return false;
-    ConfigRules.finish();
-    return true;
-  }
-
-  bool loadModels(std::string &Error) {
-    // Earlier entries win, so the user's come first.
-    for (const std::string &File : Opts.Models) {
-      std::string Why;
-      std::optional<std::string> Text = readRegularFile(File, Why);
-      if (!Text) {
-        Error = "model '" + File + "' " + Why;
-        return false;
-      }
-      if (!Models.add(File, *Text, Error))
-        return false;
-    }
-    for (const auto &File : Settings.project().Models)
-      if (!Models.add(File.Name, File.Text, Error))
-        return false;
-    // Configuration alone needs none.
-    return Found.Files.empty() || Models.addBuiltIn(Error);
-  }
-
-  Ownership ownership() const {
-    Ownership Owned(Found.Root, Found.Named);
-    for (const std::string &Folder : Found.Foreign)
-      Owned.addForeign(Folder);
-    std::vector<std::string> Headers;
-    for (const auto &L : Models.libraries())
-      Headers.insert(Headers.end(), L->Headers.begin(), L->Headers.end());
-    for (std::string &Folder : vendoredLibraries(Found.Files, Headers))
-      Owned.addForeign(std::move(Folder));
-    return Owned;
   }
 
   int complainOfNothing(const Scan &Files) const {
@@ -241,7 +158,7 @@ private:
     Sources Texts(Found.Root, Secrets, Found.View);
     giveFingerprints(Result.Findings, Texts);
     auto Unused = Settings.settle(Result.Findings, Result.Dismissed,
-                                  [&](std::string_view File) { return Files.isTestCode(File); });
+                                  [&](std::string_view File) { return What.isTestCode(File); });
     GateOptions Gate;
     Gate.Root = Found.Root;
     Gate.View = &Found.View;
@@ -345,10 +262,9 @@ private:
   Clock::time_point Start = Clock::now();
   std::chrono::system_clock::time_point Began = std::chrono::system_clock::now();
   RuleFilter Rules;
-  config::Linter ConfigRules;
-  ModelSet Models;
-  Discovery Found;
-  SettingsTree Settings;
+  Project What;
+  Discovery &Found = What.Found;
+  const SettingsTree &Settings = What.Settings;
   std::optional<ChangeSet> Changes;
   Report Result;
 };

@@ -320,6 +320,24 @@ bool Discovery::isWanted(std::string_view Path) const {
          !std::binary_search(Excluded.begin(), Excluded.end(), Path);
 }
 
+bool discoverFile(const std::string &Path, Discovery &Result, std::string &Error) {
+  if (!namePaths({Path}, Result, Error))
+    return false;
+  findRoot(Result);
+  std::string File = std::exchange(Result.Named, {Result.Root}).front();
+  for (std::string Folder(folderOf(File)); isBelow(Folder, Result.Root);
+       Folder = folderOf(Folder)) {
+    if (std::string Settings = join(Folder, SettingsName);
+        exists(Settings) || Result.View.replacement(Settings))
+      Result.Settings.push_back(std::move(Settings));
+    if (Folder.size() <= 1)
+      break;
+  }
+  sortUnique(Result.Settings);
+  addNamedFile(File, Result);
+  return true;
+}
+
 bool discover(const std::vector<std::string> &Paths, TreeState State, Discovery &Result,
               std::string &Error) {
   if (!namePaths(Paths, Result, Error))

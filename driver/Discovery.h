@@ -51,6 +51,10 @@ enum class TreeState : unsigned char {
   Index, ///< those that git has in its index, with the text that they have there
 };
 
+/// Only what the analysis of one file, as it is on the disk, takes: the file, the root around it
+/// and the settings above it. The rest of the repository is not looked at.
+bool discoverFile(const std::string &Path, Discovery &Result, std::string &Error);
+
 /// Paths are as the user wrote them; a file that Result.View replaces need not exist; none stands
 /// for the repository of the current folder. False, with the reason in Error, if one does not
 /// exist.

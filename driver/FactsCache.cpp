@@ -17,11 +17,7 @@
 #include <array>
 #include <atomic>
 #include <cstdlib>
-#include <cstring>
 #include <thread>
-
-#include <link.h>
-#include <sys/stat.h>
 
 namespace jwtlint {
 namespace {
@@ -173,53 +169,6 @@ void FactsCache::keep(const CompileUnit &Unit, const Facts &Result, const std::s
   std::string Content = Out.take();
   if (Folder->write(std::min_element(Uses.begin(), Uses.end())->second, Content))
     Kept += Content.size();
-}
-
-/// The build id among the notes of a loaded object; empty if there is none.
-static std::string_view buildIdIn(std::string_view Notes) {
-  auto Padded = [](size_t Size) { return (Size + 3) & ~size_t{3}; };
-  ElfW(Nhdr) Note;
-  while (Notes.size() >= sizeof(Note)) {
-    std::memcpy(&Note, Notes.data(), sizeof(Note));
-    Notes.remove_prefix(sizeof(Note));
-    size_t Name = Padded(Note.n_namesz), Text = Padded(Note.n_descsz);
-    if (Name > Notes.size() || Text > Notes.size() - Name)
-      break;
-    if (Note.n_type == NT_GNU_BUILD_ID && Notes.starts_with(std::string_view("GNU\0", 4)))
-      return Notes.substr(Name, Note.n_descsz);
-    Notes.remove_prefix(Name + Text);
-  }
-  return {};
-}
-
-/// Appends what tells the object from another build of it.
-static int addObject(dl_phdr_info *Info, size_t, void *To) {
-  std::string &Out = *static_cast<std::string *>(To);
-  std::string_view Name = Info->dlpi_name;
-  if (Name.find("vdso") != std::string_view::npos) // the kernel's
-    return 0;
-  for (unsigned I = 0; I != Info->dlpi_phnum; ++I) {
-    const auto &Header = Info->dlpi_phdr[I];
-    if (Header.p_type != PT_NOTE)
-      continue;
-    // The loader tells addresses as numbers. NOLINTNEXTLINE(performance-no-int-to-ptr)
-    const auto *Notes = reinterpret_cast<const char *>(Info->dlpi_addr + Header.p_vaddr);
-    if (std::string_view Id = buildIdIn({Notes, Header.p_memsz}); !Id.empty()) {
-      Out += Id;
-      return 0;
-    }
-  }
-  struct stat S{};
-  if (stat(Name.empty() ? "/proc/self/exe" : Info->dlpi_name, &S) == 0)
-    Out += fmt::format("{}:{}:{}:{}.{};", Name, S.st_ino, S.st_size, S.st_mtim.tv_sec,
-                       S.st_mtim.tv_nsec);
-  return 0;
-}
-
-std::string programIdentity() {
-  std::string Identity;
-  dl_iterate_phdr(addObject, &Identity);
-  return Identity;
 }
 
 } // namespace jwtlint

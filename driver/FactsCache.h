@@ -46,7 +46,7 @@ namespace jwtlint {
 
 struct CacheOptions {
   std::string Folder;  ///< empty: customaryCacheFolder()
-  std::string Program; ///< what tells this program from others: programIdentity()
+  std::string Program; ///< what tells this program from others: extractionIdentity()
   uint64_t MaxBytes = uint64_t{512} << 20;
 };
 
@@ -88,9 +88,6 @@ private:
 
 /// $XDG_CACHE_HOME/jwt-lint, else ~/.cache/jwt-lint, else empty.
 std::string customaryCacheFolder();
-
-/// Differs whenever the program or one of the libraries it has loaded was built anew.
-std::string programIdentity();
 
 } // namespace jwtlint
 

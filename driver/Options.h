@@ -38,6 +38,9 @@ struct Options {
   std::string BuildPath;
   std::string Config; ///< the only settings file; empty: they are searched for
   std::string Rules;
+  /// The text of further settings, which decide before those of files; of a host with options of
+  /// its own. MoreSettingsName is how errors call it.
+  std::string MoreSettings, MoreSettingsName;
   Format Listing = Format::Text;                      ///< of rules
   std::vector<ReportTarget> Reports;                  ///< of check; none in a dry run
   std::string OutputFile;                             ///< of the report that has none of its own

@@ -8,6 +8,8 @@
 #include "driver/Scan.h"
 
 #include "checks/Check.h"
+#include "checks/extract/Identity.h"
+#include "driver/MergeFindings.h"
 #include "driver/Paths.h"
 #include "driver/Progress.h"
 #include "driver/Symbols.h"
@@ -15,14 +17,14 @@
 
 #include <algorithm>
 #include <iterator>
-#include <tuple>
 
 #include <sys/random.h>
 
 namespace jwtlint {
 
 Scan::Scan(const ScanInput &In, Report &Result)
-    : In(In), Opts(*In.Opts), Found(*In.Found), Result(Result), Plan(*In.Found, *In.Owned) {
+    : In(In), Opts(*In.Opts), What(*In.What), Found(What.Found), Result(Result),
+      Plan(Found, What.owned()) {
   chooseConfigurations();
 }
 
@@ -40,7 +42,7 @@ int Scan::run(std::string &Error) {
   lintConfiguration();
   joinWithConfiguration();
   runChecks();
-  nameSymbols(Result.Findings, Units, Found.Root, Found.View);
+  nameSymbols(Result.Findings, pointersTo(Units), Found.Root, Found.View);
   Result.Stats.StandIns.assign(StandIns.begin(), StandIns.end());
   std::sort(Result.Skipped.begin(), Result.Skipped.end());
   Result.Skipped.erase(std::unique(Result.Skipped.begin(), Result.Skipped.end()),
@@ -55,7 +57,7 @@ std::vector<std::string> Scan::commentedFiles() const {
     Seen.insert(F.Files.begin(), F.Files.end());
   for (const std::string &File : Found.Files)
     if (std::string Name = shownPath(File, Found.Root);
-        Seen.count(Name) != 0 && Found.isWanted(File) && In.Owned->owns(File))
+        Seen.count(Name) != 0 && Found.isWanted(File) && What.owned().owns(File))
       Names.insert(std::move(Name));
   return {Names.begin(), Names.end()};
 }
@@ -63,7 +65,7 @@ std::vector<std::string> Scan::commentedFiles() const {
 /// The configuration files to lint: wanted, and the repository's own.
 void Scan::chooseConfigurations() {
   for (const std::string &File : Found.Configurations)
-    if (Found.isWanted(File) && In.Owned->owns(File))
+    if (Found.isWanted(File) && What.owned().owns(File))
       Configurations.push_back(File);
   // Of a file that is named, silence would say that it is clean.
   for (const std::string &File : Found.Named) {
@@ -79,12 +81,7 @@ void Scan::chooseConfigurations() {
 }
 
 ConfigurationOptions Scan::configurationOptions() const {
-  ConfigurationOptions Options;
-  Options.Rules = In.ConfigRules;
-  Options.View = &Found.View;
-  Options.Root = Found.Root;
-  Options.IsTestCode = [this](std::string_view File) { return isTestCode(File); };
-  Options.ThresholdsIn = [this](std::string_view File) { return thresholdsIn(File); };
+  ConfigurationOptions Options = What.configurationOptions(Found.View);
   Options.Threads = Opts.Jobs != 0 ? Opts.Jobs : availableProcessors();
   return Options;
 }
@@ -120,10 +117,10 @@ void Scan::joinWithConfiguration() {
 /// Returns the signal that ended it, or 0.
 int Scan::extractAll() {
   ExtractOptions Extraction;
-  Extraction.Models = In.Models;
+  Extraction.Models = &What.Models;
   Extraction.Root = Found.Root;
   Extraction.Replaced = &Found.View.replaced();
-  Extraction.IsOwned = [&Owned = *In.Owned](std::string_view Path) { return Owned.owns(Path); };
+  Extraction.IsOwned = [&Owned = What.owned()](std::string_view Path) { return Owned.owns(Path); };
   openCache(Extraction);
   int Signal = extractUnits(Plan.sources(), Extraction);
   if (Signal == 0) {
@@ -138,8 +135,8 @@ int Scan::extractAll() {
 
 void Scan::openCache(ExtractOptions &Extraction) {
   if (!Opts.NoCache && !Found.Files.empty())
-    Cache =
-        FactsCache::open({Opts.CacheDir, programIdentity()}, Extraction, Result.Stats.CacheTrouble);
+    Cache = FactsCache::open({Opts.CacheDir, extractionIdentity()}, Extraction,
+                             Result.Stats.CacheTrouble);
   if (Cache) {
     Salt = Cache->salt();
   } else {
@@ -195,75 +192,16 @@ void Scan::keep(const CompileUnit &Unit, UnitOutcome Outcome) {
   Units.push_back(std::move(F));
 }
 
-/// Are findings in the file notes? The settings know best.
-bool Scan::isTestCode(std::string_view File) const {
-  if (std::optional<bool> Said = In.Settings->isTest(File))
-    return *Said;
-  return In.Owned->isTestCode(File) ||
-         (mayBeConfiguration(File) && (config::isDevelopmentName(baseName(File)) ||
-                                       config::isDevelopmentName(In.Owned->belowNamed(File))));
-}
-
-Thresholds Scan::thresholdsIn(std::string_view File) const {
-  return In.Settings->at(File).thresholds();
-}
-
 void Scan::runChecks() {
-  AnalysisOptions Analysis;
-  Analysis.Models = In.Models;
-  Analysis.Enabled = [this](std::string_view Id) { return In.Settings->anywhereEnabled(Id); };
-  Analysis.IsTestCode = [this](std::string_view File) { return isTestCode(File); };
-  Analysis.ThresholdsIn = [this](std::string_view File) { return thresholdsIn(File); };
   std::vector<Place> OfCode;
   if (!Units.empty())
-    Result.Findings = analyse(Units, Analysis, &OfCode);
+    Result.Findings = analyse(pointersTo(Units), What.analysisOptions(), &OfCode);
   Secrets.insert(Secrets.end(), OfCode.begin(), OfCode.end());
   // What is off must not swallow what is on.
-  auto IsUnwanted = [this](const Finding &F) { return !In.Settings->wants(F); };
+  auto IsUnwanted = [this](const Finding &F) { return !What.Settings.wants(F); };
   std::erase_if(Result.Findings, IsUnwanted);
   std::erase_if(OfConfiguration, IsUnwanted);
-  addOfConfiguration();
-}
-
-static bool isOfSecret(const Finding &F) {
-  return F.Id == "jwt-hardcoded-secret" || F.Id == "jwt-weak-secret" ||
-         F.Id == "jwt-private-key-exposed";
-}
-
-/// A secret of a configuration file is one finding: replacing it mends both that it is
-/// written there and that it is weak.
-static void mergeSecrets(std::vector<Finding> &All) {
-  auto IsWeak = [&](const Finding &F) {
-    return F.Id == "jwt-weak-secret" && mayBeConfiguration(F.Where.File);
-  };
-  for (Finding &Weak : All)
-    if (IsWeak(Weak))
-      for (Finding &Written : All)
-        if (Written.Id == "jwt-hardcoded-secret" && Written.Where == Weak.Where) {
-          Written.Message +=
-              ", and it is weak" +
-              Weak.Message.substr(std::min(Weak.Message.find(':'), Weak.Message.size()));
-          Weak.Id.clear();
-        }
-  std::erase_if(All, [](const Finding &F) { return F.Id.empty(); });
-}
-
-/// What a rule says of a value is left out where the code says the same with a flow.
-void Scan::addOfConfiguration() {
-  std::vector<Finding> &All = Result.Findings;
-  mergeSecrets(All);
-  size_t OfCode = All.size();
-  for (Finding &F : OfConfiguration)
-    if (std::none_of(All.begin(), All.begin() + static_cast<ptrdiff_t>(OfCode),
-                     [&](const Finding &Other) {
-                       return Other.Where == F.Where &&
-                              (Other.Id == F.Id || (isOfSecret(Other) && isOfSecret(F)));
-                     }))
-      All.push_back(std::move(F));
-  std::sort(All.begin(), All.end(), [](const Finding &A, const Finding &B) {
-    return std::tie(A.Where, A.Id, A.Level, A.Message) <
-           std::tie(B.Where, B.Id, B.Level, B.Message);
-  });
+  mergeFindings(Result.Findings, std::move(OfConfiguration));
 }
 
 } // namespace jwtlint

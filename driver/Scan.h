@@ -14,25 +14,19 @@
 #ifndef JWTLINT_DRIVER_SCAN_H
 #define JWTLINT_DRIVER_SCAN_H
 
-#include "checks/models/Model.h"
-#include "config-rules/engine/Linter.h"
 #include "driver/Changes.h"
 #include "driver/Configurations.h"
-#include "driver/Discovery.h"
 #include "driver/FactsCache.h"
 #include "driver/Options.h"
-#include "driver/Ownership.h"
+#include "driver/Project.h"
 #include "driver/Report.h"
-#include "driver/Settings.h"
 #include "driver/UnitPlan.h"
 #include "driver/WorkerPool.h"
 #include "facts/Facts.h"
 
-#include <functional>
 #include <memory>
 #include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace jwtlint {
@@ -40,13 +34,9 @@ namespace jwtlint {
 /// All of it must outlive the scan.
 struct ScanInput {
   const Options *Opts = nullptr;
-  const Discovery *Found = nullptr;
-  const Ownership *Owned = nullptr;
-  const ModelSet *Models = nullptr;
-  const config::Linter *ConfigRules = nullptr;
-  const SettingsTree *Settings = nullptr;
-  const ChangeSet *Changes =
-      nullptr; ///< of configuration only what is in it is linted; may be null
+  const Project *What = nullptr;
+  /// Of configuration only what is in it is linted; may be null.
+  const ChangeSet *Changes = nullptr;
 };
 
 class Scan {
@@ -61,9 +51,6 @@ public:
   /// Adds findings, sorted and with their symbols, what could not be analysed and figures to
   /// the report. Returns 0, the number of a signal that ended it, or -1 with Error.
   int run(std::string &Error);
-
-  /// Are findings in the file, named as in reports, notes?
-  bool isTestCode(std::string_view File) const;
 
   /// What is known to be a secret: it must be masked.
   std::vector<Place> takeSecrets() { return std::move(Secrets); }
@@ -80,12 +67,11 @@ private:
   ConfigurationOptions configurationOptions() const;
   void lintConfiguration();
   void joinWithConfiguration();
-  Thresholds thresholdsIn(std::string_view File) const;
   void runChecks();
-  void addOfConfiguration();
 
   const ScanInput &In;
   const Options &Opts;
+  const Project &What;
   const Discovery &Found;
   Report &Result;
   UnitPlan Plan;

@@ -89,6 +89,8 @@ public:
     std::vector<std::string> Linted; ///< the files to lint; settings above others are not read
     std::string Config;              ///< --config, as written; or empty
     std::string Rules;               ///< --rules, checked
+    std::string More;                ///< the text of further settings, the innermost of all
+    std::string MoreName;            ///< what to call it
   };
 
   /// Reads everything that counts. False, with all mistakes in \p Errors, sorted by place,

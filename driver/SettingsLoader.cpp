@@ -49,6 +49,8 @@ public:
       readNamed();
     for (const auto &S : Tree.Files)
       checkRunKeys(*S);
+    if (!Where.More.empty())
+      addMore();
     checkReasons();
     if (Errors.empty())
       checkRules();
@@ -142,6 +144,15 @@ private:
       S.Home = folderOf(Real.string());
     Tree.Everywhere = {&S};
     readInto(S, Path);
+  }
+
+  void addMore() {
+    SettingsFile &S = add(Found.Root, Found.Root);
+    S.Name = Where.MoreName;
+    readSettings(Where.More, S, Errors);
+    for (auto &[Folder, Chain] : Tree.Chains)
+      Chain.push_back(&S);
+    Tree.Everywhere.push_back(&S);
   }
 
   void readInto(SettingsFile &S, const std::string &Path) {

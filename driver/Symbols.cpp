@@ -19,14 +19,14 @@ namespace {
 /// The functions of the files in which something was found.
 class FunctionTable {
 public:
-  FunctionTable(const std::vector<Finding> &Findings, const std::vector<Facts> &Units) {
+  FunctionTable(const std::vector<Finding> &Findings, const FactsOfProgram &Units) {
     for (const Finding &F : Findings)
       if (F.Symbol.empty() && kindOf(F.Where.File) != FileKind::Other)
         ByFile[F.Where.File];
-    for (const Facts &Unit : Units)
-      for (const Function &Fn : Unit.Functions)
+    for (const Facts *Unit : Units)
+      for (const Function &Fn : Unit->Functions)
         if (Fn.Extent.valid())
-          if (auto Entry = ByFile.find(Unit.Files[Fn.Extent.File]); Entry != ByFile.end())
+          if (auto Entry = ByFile.find(Unit->Files[Fn.Extent.File]); Entry != ByFile.end())
             Entry->second.push_back(&Fn);
   }
 
@@ -87,7 +87,7 @@ private:
 
 } // namespace
 
-void nameSymbols(std::vector<Finding> &Findings, const std::vector<Facts> &Units,
+void nameSymbols(std::vector<Finding> &Findings, const FactsOfProgram &Units,
                  const std::string &Root, const FileView &View) {
   FunctionTable Functions(Findings, Units);
   KeyPaths Keys(Root, View);

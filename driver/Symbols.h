@@ -20,7 +20,7 @@ namespace jwtlint {
 /// Gives findings without one their Symbol: in code the outermost function around their place,
 /// from the facts of its units; in configuration the keys that lead there. Root is the folder
 /// that names in findings are relative to.
-void nameSymbols(std::vector<Finding> &Findings, const std::vector<Facts> &Units,
+void nameSymbols(std::vector<Finding> &Findings, const FactsOfProgram &Units,
                  const std::string &Root, const FileView &View);
 
 } // namespace jwtlint

@@ -166,6 +166,17 @@ struct Facts {
   std::vector<std::string> StandIns;       ///< libraries seen through stand-ins
 };
 
+/// The facts of a program, wherever they are kept.
+using FactsOfProgram = std::vector<const Facts *>;
+
+inline FactsOfProgram pointersTo(const std::vector<Facts> &Units) {
+  FactsOfProgram Result;
+  Result.reserve(Units.size());
+  for (const Facts &F : Units)
+    Result.push_back(&F);
+  return Result;
+}
+
 } // namespace jwtlint
 
 #endif // JWTLINT_FACTS_FACTS_H

@@ -90,7 +90,7 @@ public:
 
   void HandleTranslationUnit(ASTContext &C) override {
     Builder->Included = Out.Included;
-    UnitWalker(*Builder).walkUnit(C.getTranslationUnitDecl());
+    UnitWalker(*Builder).walkUnit();
     Out.Result = Builder->finish();
     Out.Done = true;
   }
@@ -227,6 +227,16 @@ std::vector<std::string> commandLine(const CompileUnit &Unit) {
 }
 
 } // namespace
+
+Facts factsOf(ASTContext &Context, const ExtractOptions &Options,
+              const std::vector<std::string> &Headers) {
+  FactsBuilder Builder(Context, Options);
+  for (const std::string &Header : Headers)
+    for (const Library *L : Options.Models->librariesOfHeader(Header))
+      Builder.Included.insert(L);
+  UnitWalker(Builder).walkUnit();
+  return Builder.finish();
+}
 
 const std::string &resourceFolder() {
   static const std::string Folder = [] {

@@ -29,6 +29,10 @@
 #include <string_view>
 #include <vector>
 
+namespace clang {
+class ASTContext;
+} // namespace clang
+
 namespace jwtlint {
 
 /// How to parse one unit. Arguments are Clang's, without program name, input
@@ -58,6 +62,11 @@ struct ExtractResult {
 };
 
 ExtractResult extract(const CompileUnit &Unit, const ExtractOptions &Options);
+
+/// The facts of a unit that somebody else has parsed: what is in the traversal scope of its AST,
+/// which in an editor is the main file. Headers are the spellings of its #includes.
+Facts factsOf(clang::ASTContext &Context, const ExtractOptions &Options,
+              const std::vector<std::string> &Headers);
 
 /// The folder of Clang's builtin headers that units are parsed with: those installed beside
 /// the program, else those it was built with.

@@ -14,10 +14,12 @@ using namespace clang;
 
 namespace jwtlint {
 
-void UnitWalker::walkUnit(const TranslationUnitDecl *TU) {
-  for (const Decl *D : TU->decls())
-    if (B.isOwned(D->getLocation()))
-      walkDeclaration(D);
+void UnitWalker::walkUnit() {
+  for (const Decl *Scope : Context.getTraversalScope())
+    if (const auto *TU = dyn_cast<TranslationUnitDecl>(Scope))
+      walkContext(TU);
+    else
+      walkDeclaration(Scope);
 }
 
 void UnitWalker::walkContext(const DeclContext *C) {

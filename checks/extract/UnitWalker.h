@@ -42,7 +42,8 @@ public:
   explicit UnitWalker(FactsBuilder &Builder)
       : B(Builder), Context(Builder.Context), Models(*Builder.Options.Models) {}
 
-  void walkUnit(const clang::TranslationUnitDecl *TU);
+  /// What is in the traversal scope of the AST: all of the unit, or what an editor has open.
+  void walkUnit();
 
   /// A try statement being walked, and what follows it in its block.
   struct TryContext {

@@ -15,14 +15,10 @@
 
 namespace jwtlint {
 
-FlowGraph::FlowGraph(const std::vector<Facts> &Units) {
-  std::vector<const Facts *> Sorted;
-  Sorted.reserve(Units.size());
-  for (const Facts &F : Units)
-    Sorted.push_back(&F);
-  std::sort(Sorted.begin(), Sorted.end(),
+FlowGraph::FlowGraph(FactsOfProgram Units) {
+  std::sort(Units.begin(), Units.end(),
             [](const Facts *A, const Facts *B) { return A->Unit < B->Unit; });
-  for (const Facts *F : Sorted)
+  for (const Facts *F : Units)
     add(*F);
   index();
   resolveLookUps();

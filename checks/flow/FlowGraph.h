@@ -31,7 +31,7 @@ class Reach;
 
 class FlowGraph {
 public:
-  explicit FlowGraph(const std::vector<Facts> &Units);
+  explicit FlowGraph(FactsOfProgram Units);
 
   const std::vector<Node> &nodes() const { return Nodes; }
   const std::vector<Edge> &edges() const { return Edges; }

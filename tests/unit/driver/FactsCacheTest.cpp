@@ -296,11 +296,6 @@ TEST_F(FactsCacheTest, WhatDoesNotLastIsNotKept) {
   EXPECT_TRUE(fs::is_empty(path("cache/units")));
 }
 
-TEST(ProgramIdentity, IsThereAndStays) {
-  EXPECT_FALSE(programIdentity().empty());
-  EXPECT_EQ(programIdentity(), programIdentity());
-}
-
 TEST(CustomaryCacheFolder, FollowsTheEnvironment) {
   std::string Home = std::getenv("HOME") ? std::getenv("HOME") : "";
   setenv("XDG_CACHE_HOME", "/x", 1);

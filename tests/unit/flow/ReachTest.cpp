@@ -57,7 +57,7 @@ public:
 
 bool reaches(Builder &B, const std::string &From, const std::string &To,
              Reach::Paths Kind = Reach::Paths::Values) {
-  FlowGraph G({B.F});
+  FlowGraph G({&B.F});
   Reach R(G, Kind);
   uint32_t Source = B.node(From), Sink = B.node(To);
   bool Back = R.backward(std::span(&Sink, 1)).contains(Source);
@@ -129,7 +129,7 @@ TEST(Reach, PathsAreListedStepByStep) {
       .edge("local", "r:trim")
       .call("a", "p:s", "r:trim", "x", 0)
       .edge("x", "sink");
-  FlowGraph G({B.F});
+  FlowGraph G({&B.F});
   Reach R(G, Reach::Paths::Values);
   uint32_t Sink = B.node("sink"), Source = B.node("a");
   auto Names = [&](const FlowPath &P) {

@@ -78,7 +78,7 @@ std::optional<Severity> severityOf(const Facts &F, std::string_view Id,
     EXPECT_EQ(File, "src/a.cpp");
     return InSource;
   };
-  std::vector<Finding> Found = analyse({F}, Options);
+  std::vector<Finding> Found = analyse({&F}, Options);
   EXPECT_LE(Found.size(), 1U);
   return Found.empty() ? std::nullopt : std::optional(Found[0].Level);
 }

@@ -1,0 +1,55 @@
+//===- Documentation.cpp - Where the pages of weaknesses are --------------===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "driver/Documentation.h"
+
+#include "driver/Paths.h"
+#include "facts/Weakness.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+namespace jwtlint {
+
+/// A file: address (RFC 8089) of an absolute path.
+static std::string fileAddress(std::string_view Path) {
+  std::string Result = "file://";
+  for (char C : Path) {
+    bool IsPlain = (C >= 'a' && C <= 'z') || (C >= 'A' && C <= 'Z') || (C >= '0' && C <= '9') ||
+                   std::string_view("/-._~").find(C) != std::string_view::npos;
+    Result += IsPlain ? std::string(1, C) : fmt::format("%{:02X}", static_cast<unsigned char>(C));
+  }
+  return Result;
+}
+
+/// The folder of the pages, or empty.
+static std::string pagesFolder() {
+  namespace fs = std::filesystem;
+  std::error_code Code;
+  fs::path Program = fs::read_symlink("/proc/self/exe", Code);
+  fs::path Installed = Program.parent_path().parent_path() / "share/doc/jwt-lint/docs/checks";
+  for (const fs::path &Folder : {Installed, fs::path(JWTLINT_PAGES_FOLDER)})
+    if (fs::is_directory(Folder, Code))
+      return Folder.string();
+  return {};
+}
+
+std::string documentationAddress(std::string_view Id) {
+  const Weakness *W = findWeakness(Id);
+  if (!W)
+    return {};
+  static const std::string Folder = pagesFolder();
+  std::string Page = Folder + "/" + std::string(Id) + ".md";
+  if (std::error_code Code; !Folder.empty() && std::filesystem::exists(Page, Code))
+    return fileAddress(Page);
+  return W->Cwe.empty()
+             ? std::string()
+             : fmt::format("https://cwe.mitre.org/data/definitions/{}.html", W->Cwe.front());
+}
+
+} // namespace jwtlint

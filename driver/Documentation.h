@@ -1,0 +1,23 @@
+//===- Documentation.h - Where the pages of weaknesses are ------*- C++ -*-===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTLINT_DRIVER_DOCUMENTATION_H
+#define JWTLINT_DRIVER_DOCUMENTATION_H
+
+#include <string>
+#include <string_view>
+
+namespace jwtlint {
+
+/// An address for a browser or an editor that explains the weakness: its page as a file, beside
+/// the program or among the sources it was built from; where there is neither, its CWE. Empty
+/// if the weakness is unknown.
+std::string documentationAddress(std::string_view Id);
+
+} // namespace jwtlint
+
+#endif // JWTLINT_DRIVER_DOCUMENTATION_H
