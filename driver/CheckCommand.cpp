@@ -271,6 +271,11 @@ private:
 
 } // namespace
 
-int runCheck(const Options &Opts) { return CheckRun(Opts).run(); }
+int runCheck(const Options &Opts) {
+  // The process ends with it, and to take apart all that a large repository has led to would
+  // only take time.
+  static auto *Run = new CheckRun(Opts);
+  return Run->run();
+}
 
 } // namespace jwtlint

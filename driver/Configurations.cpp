@@ -48,10 +48,7 @@ public:
     int Fd = open(Path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (Fd < 0)
       return fail(std::strerror(errno));
-    struct stat Status;
-    Outcome Result = fstat(Fd, &Status) != 0    ? fail(std::strerror(errno))
-                     : !S_ISREG(Status.st_mode) ? fail("not a regular file")
-                                                : readOpen(Fd, static_cast<size_t>(Status.st_size));
+    Outcome Result = readOpen(Fd);
     close(Fd);
     return Result;
   }
@@ -65,29 +62,49 @@ private:
     return Outcome::Failed;
   }
 
-  Outcome readOpen(int Fd, size_t Expected) {
+  Outcome readOpen(int Fd) {
     constexpr size_t Least = size_t{64} << 10;
-    size_t Limit = config::Limits{}.Bytes;
+    if (Buffer.size() < Least)
+      Buffer.resize(Least);
+    // Nearly all files are small, and what their status says reading tells more cheaply.
+    ssize_t Count = 0;
+    for (Size = 0; (Count = ::read(Fd, Buffer.data() + Size, Buffer.size() - Size)) > 0;) {
+      Size += static_cast<size_t>(Count);
+      if (Size == Buffer.size())
+        return readLarge(Fd);
+    }
+    if (Count < 0 || Size == 0)
+      if (struct stat Status; fstat(Fd, &Status) == 0 && !S_ISREG(Status.st_mode))
+        return fail("not a regular file");
+    return Count < 0 ? fail(std::strerror(errno)) : judge();
+  }
+
+  /// Goes on where the buffer is full.
+  Outcome readLarge(int Fd) {
+    const size_t Limit = config::Limits{}.Bytes;
+    struct stat Status;
+    if (fstat(Fd, &Status) != 0)
+      return fail(std::strerror(errno));
+    if (!S_ISREG(Status.st_mode))
+      return fail("not a regular file");
+    const auto Expected = static_cast<size_t>(Status.st_size);
     if (Expected > Limit)
       return searchHuge(Fd, Limit);
-    if (Buffer.size() < std::max(Expected + 1, Least))
-      Buffer.resize(std::max(Expected + 1, Least));
-    Size = 0;
+    // One more byte, so that the file's end is seen.
+    if (Buffer.size() <= Expected)
+      Buffer.resize(Expected + 1);
     for (;;) {
-      ssize_t Count = ::read(Fd, Buffer.data() + Size, Buffer.size() - Size);
-      if (Count < 0)
-        return fail(std::strerror(errno));
-      if (Count == 0)
-        break;
-      Size += static_cast<size_t>(Count);
-      if (Size == Expected)
-        break; // a file that grows just now is read as it was
       if (Size > Limit)
         return searchHuge(Fd, Limit);
       if (Size == Buffer.size())
         Buffer.resize(Buffer.size() * 2);
+      ssize_t Count = ::read(Fd, Buffer.data() + Size, Buffer.size() - Size);
+      if (Count < 0)
+        return fail(std::strerror(errno));
+      if (Count == 0)
+        return judge();
+      Size += static_cast<size_t>(Count);
     }
-    return judge();
   }
 
   Outcome judge() {

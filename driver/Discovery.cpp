@@ -46,7 +46,9 @@ std::string join(std::string_view Folder, std::string_view Name) {
 }
 
 void sortUnique(std::vector<std::string> &List) {
-  std::sort(List.begin(), List.end());
+  // The walk sorts each folder, which often is enough and cheaper than to sort all.
+  if (!std::is_sorted(List.begin(), List.end()))
+    std::sort(List.begin(), List.end());
   List.erase(std::unique(List.begin(), List.end()), List.end());
 }
 
@@ -140,6 +142,7 @@ public:
       if (std::optional<std::string> Text = readRegularFile(join(Folder, ".gitignore"), Why))
         Ignore.push(Folder, IgnoreRules::parse(*Text));
     auto Keep = [&](std::vector<std::string> &From, std::vector<std::string> &To) {
+      std::sort(From.begin(), From.end());
       for (std::string &File : From)
         if (!Ignore.ignored(File, /*IsFolder=*/false))
           To.push_back(std::move(File));

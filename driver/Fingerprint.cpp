@@ -8,24 +8,28 @@
 #include "driver/Comments.h"
 #include "driver/Report.h"
 
-#include <fmt/format.h>
 #include <openssl/evp.h>
 
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <memory>
 
 namespace jwtlint {
 namespace {
 
 std::string sha256(std::string_view Text) {
+  // Looking the algorithm up takes longer than a digest.
+  static const std::unique_ptr<EVP_MD, void (*)(EVP_MD *)> Algorithm(
+      EVP_MD_fetch(nullptr, "SHA256", nullptr), EVP_MD_free);
   std::array<unsigned char, EVP_MAX_MD_SIZE> Digest{};
   unsigned Size = 0;
-  if (EVP_Digest(Text.data(), Text.size(), Digest.data(), &Size, EVP_sha256(), nullptr) != 1)
+  if (EVP_Digest(Text.data(), Text.size(), Digest.data(), &Size, Algorithm.get(), nullptr) != 1)
     return {};
+  static constexpr std::string_view Digits = "0123456789abcdef";
   std::string Result;
   for (unsigned I = 0; I != Size; ++I)
-    Result += fmt::format("{:02x}", Digest[I]);
+    Result.append({Digits[Digest[I] >> 4], Digits[Digest[I] & 15]});
   return Result;
 }
 

@@ -7,14 +7,23 @@
 
 #include "driver/Ownership.h"
 
+#include "driver/Characters.h"
 #include "driver/Glob.h"
 #include "driver/Paths.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 
 namespace jwtlint {
+
+static bool isOneOf(std::string_view Name, std::span<const std::string_view> LowerCaseNames) {
+  return std::any_of(LowerCaseNames.begin(), LowerCaseNames.end(), [&](std::string_view Other) {
+    return std::equal(Name.begin(), Name.end(), Other.begin(), Other.end(),
+                      [](char A, char B) { return lowerCase(A) == B; });
+  });
+}
 
 static bool isForeignName(std::string_view Name) {
   static constexpr auto Names = std::to_array<std::string_view>(
@@ -23,13 +32,13 @@ static bool isForeignName(std::string_view Name) {
        "3rd",         "dep",        "dependence",  "dependencies", "submodules",
        "extern",      "deps",       "subprojects", "_deps",        "node_modules",
        "conan",       ".conan",     ".conan2",     "vcpkg",        "vcpkg_installed"});
-  return std::find(Names.begin(), Names.end(), lowerCase(Name)) != Names.end();
+  return isOneOf(Name, Names);
 }
 
 static bool isTestName(std::string_view Name) {
   static constexpr auto Names = std::to_array<std::string_view>(
       {"test", "tests", "testdata", "fixtures", "example", "examples", "docs", "mock", "mocks"});
-  return std::find(Names.begin(), Names.end(), lowerCase(Name)) != Names.end();
+  return isOneOf(Name, Names);
 }
 
 /// Does a folder of the relative path have a name that Is accepts?

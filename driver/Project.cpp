@@ -40,9 +40,13 @@ bool Project::loadSettings(const Options &Opts, std::vector<std::string> &Errors
   Where.Rules = Opts.Rules;
   Where.More = Opts.MoreSettings;
   Where.MoreName = Opts.MoreSettingsName;
+  // Of a hundred thousand files, to say whose they are takes a while.
+  const bool HasSettings = SettingsTree::mayFind(Where);
   for (const auto *List : {&Found.Files, &Found.Configurations})
     std::copy_if(List->begin(), List->end(), std::back_inserter(Where.Linted),
-                 [&](const std::string &File) { return Found.isWanted(File) && Owned.owns(File); });
+                 [&](const std::string &File) {
+                   return HasSettings && Found.isWanted(File) && Owned.owns(File);
+                 });
   std::vector<SettingsError> Wrong;
   if (!Settings.load(Where, Wrong)) {
     for (const SettingsError &E : Wrong)

@@ -93,6 +93,9 @@ public:
     std::string MoreName;            ///< what to call it
   };
 
+  /// Is there anything to read? If not, Linted is of no use.
+  static bool mayFind(const Search &Where);
+
   /// Reads everything that counts. False, with all mistakes in \p Errors, sorted by place,
   /// if something is wrong; then nothing should be linted. Without settings files the cost
   /// is one look at the folders above Named.

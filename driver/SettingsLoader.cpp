@@ -37,12 +37,15 @@ public:
   Loader(SettingsTree &Tree, const Search &Where, std::vector<SettingsError> &Errors)
       : Tree(Tree), Where(Where), Found(*Where.Found), Errors(Errors) {}
 
+  bool mayFind() {
+    findFolders();
+    return !Where.Config.empty() || !Where.More.empty() || !Folders.empty();
+  }
+
   bool run() {
     Tree.Root = Found.Root;
     Tree.CommandLine.Rules = splitRules(Where.Rules);
-    std::error_code Code;
-    Current = fs::current_path(Code).string();
-    Top = Found.IsRepository || !isBelow(Found.Root, Current) ? Found.Root : Current;
+    findFolders();
     if (Where.Config.empty())
       search();
     else
@@ -64,12 +67,18 @@ public:
 private:
   //===--- Finding and reading ---------------------------------------------===//
 
-  void search() {
+  void findFolders() {
+    std::error_code Code;
+    Current = fs::current_path(Code).string();
+    Top = Found.IsRepository || !isBelow(Found.Root, Current) ? Found.Root : Current;
     for (const std::string &Path : Found.Settings)
       Folders.emplace(folderOf(Path));
     if (!Where.FoundAll)
       for (const std::string &Path : Found.Named)
         lookAbove(Path);
+  }
+
+  void search() {
     if (Folders.empty())
       return;
     for (const std::string &Path : Where.Linted)
@@ -276,6 +285,12 @@ private:
   std::unordered_set<std::string> Looked;
   std::unordered_set<const Allowance *> Known;
 };
+
+bool SettingsTree::mayFind(const Search &Where) {
+  SettingsTree Nothing;
+  std::vector<SettingsError> Errors;
+  return Loader(Nothing, Where, Errors).mayFind();
+}
 
 bool SettingsTree::load(const Search &Where, std::vector<SettingsError> &Errors) {
   return Loader(*this, Where, Errors).run();

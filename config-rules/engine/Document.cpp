@@ -160,21 +160,16 @@ const Member *Node::find(std::string_view Key) const {
   return nullptr;
 }
 
-void Node::forEachMember(const std::function<void(const Member &)> &Visit) const {
-  if (!IsSimple) {
-    std::unordered_set<std::string_view> Keys;
-    IsSimple = std::all_of(Members.begin(), Members.end(), [&](const Member &M) {
-      return !M.IsMerge && Keys.insert(M.Key).second;
-    });
-    HasKeyPaths = !*IsSimple || std::any_of(Members.begin(), Members.end(), [](const Member &M) {
-      return M.Key.find_first_of(".:") != std::string::npos;
-    });
-  }
-  if (*IsSimple) {
-    for (const Member &M : Members)
-      Visit(M);
-    return;
-  }
+void Node::lookAtKeys() const {
+  std::unordered_set<std::string_view> Keys;
+  IsSimple = std::all_of(Members.begin(), Members.end(),
+                         [&](const Member &M) { return !M.IsMerge && Keys.insert(M.Key).second; });
+  HasKeyPaths = !*IsSimple || std::any_of(Members.begin(), Members.end(), [](const Member &M) {
+    return M.Key.find_first_of(".:") != std::string::npos;
+  });
+}
+
+std::vector<const Member *> Node::countingMembers() const {
   const std::vector<const Node *> Maps =
       hasMerges(*this) ? withMerged(*this) : std::vector<const Node *>{this};
   std::unordered_set<std::string_view> Seen;
@@ -186,8 +181,7 @@ void Node::forEachMember(const std::function<void(const Member &)> &Visit) const
         Counting.push_back(&*M);
     std::reverse(Counting.begin() + First, Counting.end());
   }
-  for (const Member *M : Counting)
-    Visit(*M);
+  return Counting;
 }
 
 Node &Document::make(NodeKind Kind, Range Where) {

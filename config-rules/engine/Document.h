@@ -122,7 +122,20 @@ struct Node {
   const Member *find(std::string_view Key) const;
   /// Calls \p Visit for every member that counts: the last of equal keys, then merged ones
   /// that the map does not have itself. Bounded however merges are nested.
-  void forEachMember(const std::function<void(const Member &)> &Visit) const;
+  template <typename F> void forEachMember(F Visit) const {
+    if (!IsSimple)
+      lookAtKeys();
+    if (*IsSimple)
+      for (const Member &M : Members)
+        Visit(M);
+    else
+      for (const Member *M : countingMembers())
+        Visit(*M);
+  }
+
+private:
+  void lookAtKeys() const;
+  std::vector<const Member *> countingMembers() const;
 };
 
 enum class Format : uint8_t { Yaml, Json, Env, Properties, Ini };

@@ -18,9 +18,16 @@ namespace jwtlint::config {
 // Conditions
 //===----------------------------------------------------------------------===//
 
-static bool fileMatches(const std::string &Glob, std::string_view Name) {
-  return globMatches(Glob, Name) || globMatches(Glob, Name.substr(Name.rfind('/') + 1)) ||
-         globMatches("*/" + Glob, Name);
+/// A glob may be about the whole name or about what follows any of its slashes.
+static bool fileMatches(std::string_view Glob, std::string_view Name) {
+  for (;;) {
+    if (globMatches(Glob, Name))
+      return true;
+    size_t Slash = Name.find('/');
+    if (Slash == std::string_view::npos)
+      return false;
+    Name.remove_prefix(Slash + 1);
+  }
 }
 
 static bool holds(const PathCondition &C, const Cursor *From, KeyStyle Keys, Workspace &Space) {

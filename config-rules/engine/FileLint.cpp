@@ -32,7 +32,7 @@ static bool readsEnvironments(const Adapter &A) {
 
 /// Returns whether what is embedded in the document is no production setting, either.
 bool FileLint::lintDocument(const Document &D, bool OnlyNotes) {
-  std::vector<size_t> Candidates = Filter.candidates(D.text());
+  const std::vector<size_t> Candidates = D.Host ? Filter.candidates(D.text()) : OfFile;
   if (Candidates.empty())
     return OnlyNotes;
   Workspace Space;
@@ -89,8 +89,8 @@ void FileLint::noteSecrets(const Document &D, const std::vector<Subject> &Subjec
     for (const FactValue &V : S.Facts)
       if (V.Known && V.Strength && !V.Implied)
         Result.Secrets.push_back(V.Where);
-  static constexpr std::string_view Names[] = {
-      "*passw*", "*pwd*", "*secret*", "*token*", "*key*", "*credential*", "*salt*", "*passphrase*"};
+  static constexpr std::string_view Words[] = {"passw", "pwd",        "secret", "token",
+                                               "key",   "credential", "salt",   "passphrase"};
   const Member *Kind = D.Root->isMap() ? D.Root->find("kind") : nullptr;
   const bool IsSecret = Kind && Kind->Value->isScalar() && Kind->Value->Text == "Secret";
   std::vector<const Node *> Open{D.Root};
@@ -103,13 +103,15 @@ void FileLint::noteSecrets(const Document &D, const std::vector<Subject> &Subjec
     Open.insert(Open.end(), N.Items.begin(), N.Items.end());
     for (const Member &M : N.Members) {
       Open.push_back(M.Value);
-      std::string Name = squeezeKey(M.Key);
+      if (M.Squeezed.empty())
+        M.Squeezed = squeezeKey(M.Key);
       const bool IsData = IsSecret && (M.Key == "data" || M.Key == "stringData");
       if (IsData)
         for (const Member &Datum : M.Value->Members)
           Result.Secrets.push_back(D.place(*Datum.Value));
-      if (M.Value->isScalar() && std::any_of(std::begin(Names), std::end(Names),
-                                             [&](auto Glob) { return globMatches(Glob, Name); }))
+      if (M.Value->isScalar() && std::any_of(std::begin(Words), std::end(Words), [&](auto Word) {
+            return M.Squeezed.find(Word) != std::string::npos;
+          }))
         Result.Secrets.push_back(D.place(*M.Value));
     }
   }

@@ -20,8 +20,10 @@ namespace jwtlint::config {
 /// Applies adapters and rules to a document and to what is embedded in it.
 class FileLint {
 public:
-  FileLint(const Linter &All, const Prefilter &Filter, const Thresholds &Limits, LintResult &Result)
-      : All(All), Filter(Filter), Limits(Limits), Result(Result) {}
+  /// \p OfFile: the adapters that may find something in the text of the file.
+  FileLint(const Linter &All, const Prefilter &Filter, std::vector<size_t> OfFile,
+           const Thresholds &Limits, LintResult &Result)
+      : All(All), Filter(Filter), OfFile(std::move(OfFile)), Limits(Limits), Result(Result) {}
 
   /// \p OnlyNotes: the document never runs in production.
   void lint(const Document &D, bool OnlyNotes);
@@ -38,6 +40,7 @@ private:
 
   const Linter &All;
   const Prefilter &Filter;
+  const std::vector<size_t> OfFile;
   const Thresholds &Limits;
   LintResult &Result;
 };

@@ -24,7 +24,7 @@ Linter::~Linter() = default;
 void Linter::finish() {
   std::vector<Prefilter::Search> Searches;
   for (size_t I = 0; I != Specs.size(); ++I)
-    Searches.push_back({Specs.head(I).Needles, Specs.head(I).Words});
+    Searches.push_back({Specs.head(I).Needles, Specs.head(I).Words, Specs.head(I).NeedleOf});
   Filter = std::make_unique<Prefilter>(Searches);
 }
 
@@ -107,15 +107,20 @@ LintResult Linter::lintOnce(std::shared_ptr<const SourceText> File, bool OnlyNot
   LintResult Result;
   std::string Name = File->name();
   std::optional<Format> Form = formatOf(File->name(), File->text());
-  if (!Form || !mayMatter(File->text()))
+  if (!Form)
+    return Result;
+  const std::string_view Whole = File->text();
+  std::vector<size_t> Candidates = Filter->candidates(Whole);
+  if (Candidates.empty())
     return Result;
   Result.Read = true;
-  ParsedFile Parsed = parse(std::move(File), *Form, [this](std::string_view Text) {
-    return !isSchema(Text) && mayMatter(Text);
+  ParsedFile Parsed = parse(File, *Form, [&](std::string_view Text) {
+    const bool IsWhole = Text.data() == Whole.data() && Text.size() == Whole.size();
+    return !isSchema(Text) && (IsWhole || mayMatter(Text));
   });
   Result.Problem = std::move(Parsed.Problem);
   Result.Unrendered = Parsed.Unrendered;
-  FileLint Lint(*this, *Filter, Limits, Result);
+  FileLint Lint(*this, *Filter, std::move(Candidates), Limits, Result);
   OnlyNotes |= isDevelopmentName(Name.substr(Name.rfind('/') + 1));
   for (const auto &D : Parsed.Documents)
     D->Siblings = &Parsed.Documents;

@@ -7,23 +7,40 @@
 
 #include "config-rules/engine/LiteralFilter.h"
 
+#include "config-rules/engine/Trigrams.h"
+
 #include <re2/filtered_re2.h>
 #include <re2/re2.h>
 
 #include <algorithm>
 #include <array>
-#include <cstring>
+#include <bit>
+#include <limits>
 #include <numeric>
 #include <tuple>
 
 namespace jwtlint::config {
 namespace {
 
-constexpr size_t ShortestWord = 3, GramSize = 4;
+constexpr size_t ShortestWord = 3;
 /// The bit in which the cases of a letter differ.
-constexpr uint32_t CaseBits = 0x20202020;
+constexpr char CaseBit = 0x20;
+/// No letter that is folded.
+constexpr char AnyLetter = '\0';
 
-char folded(char C) { return static_cast<char>(C | 0x20); }
+char folded(char C) { return static_cast<char>(C | CaseBit); }
+
+/// All bytes that a folded letter may be.
+std::string spellings(char Letter) {
+  if (Letter != AnyLetter)
+    return {Letter, static_cast<char>(Letter & ~CaseBit)};
+  std::string All(256, '\0');
+  std::iota(All.begin(), All.end(), '\0');
+  return All;
+}
+
+/// Four letters as a number, for comparison only.
+uint32_t packed(const std::array<char, 4> &Letters) { return std::bit_cast<uint32_t>(Letters); }
 
 /// Every other configuration file has words such as these.
 bool isRare(std::string_view Word) {
@@ -42,20 +59,29 @@ unsigned commonness(char C) {
   return C == ' ' ? 20 : Rank == std::string_view::npos ? 4 : static_cast<unsigned>(Rank);
 }
 
-/// Of the letters of \p Word from \p Offset on; those outside of it may be any.
-double commonness(std::string_view Word, int32_t Offset) {
-  double Product = 1;
-  for (int32_t I = Offset; I != Offset + static_cast<int32_t>(GramSize); ++I)
-    Product *= I < 0 || I >= static_cast<int32_t>(Word.size())
-                   ? 128
-                   : 1 + commonness(Word[static_cast<size_t>(I)]);
-  return Product;
+/// Does \p Part stand in a word that configuration of any kind is full of?
+bool isOfCommonWord(std::string_view Part) {
+  static constexpr std::string_view Common =
+      "access account address application backend client config connection container content "
+      "current database default deployment enabled external host identifier image management "
+      "metadata namespace password policy properties provider public region request required "
+      "resource response route schema security server services session string table template "
+      "title type username value version";
+  static const Trigrams Groups(Common);
+  return Groups.mayHold(Part) && Common.find(Part) != std::string_view::npos;
 }
 
-uint32_t gramAt(const char *At) {
-  uint32_t Gram = 0;
-  std::memcpy(&Gram, At, GramSize);
-  return Gram | CaseBits;
+/// Of the letters of an anchor: those that may be any stand in half of all texts.
+double commonness(const std::array<char, 4> &Letters) {
+  double Product = 1;
+  std::string Known;
+  for (char C : Letters) {
+    Product *= C == AnyLetter ? 128 : 1 + commonness(C);
+    if (C != AnyLetter)
+      Known += C;
+  }
+  constexpr double InCommonWord = 30;
+  return isOfCommonWord(Known) ? Product * InCommonWord : Product;
 }
 
 /// The pattern with "(?:x|)" for "x?", which means the same. Through the former RE2 sees that
@@ -165,64 +191,91 @@ LiteralFilter::LiteralFilter(std::vector<std::string> Given) {
   }
   for (uint32_t Word = 0; Word != Words.size(); ++Word)
     anchor(Word);
+  // Anchors that end in the same way are in one group: each then has few second halves.
   std::sort(Anchors.begin(), Anchors.end(), [](const Anchor &A, const Anchor &B) {
-    return std::tie(A.Gram, A.Word, A.Offset) < std::tie(B.Gram, B.Word, B.Offset);
+    return std::lexicographical_compare(A.Letters.rbegin(), A.Letters.rend(), B.Letters.rbegin(),
+                                        B.Letters.rend());
   });
+  constexpr size_t GroupCount = 8 * sizeof(Groups);
+  for (size_t I = 0; I != Anchors.size(); ++I) {
+    const auto Group = static_cast<Groups>(1U << I * GroupCount / Anchors.size());
+    const auto &Letters = Anchors[I].Letters;
+    Begins.add(Letters[0], Letters[1], Group);
+    Ends.add(Letters[2], Letters[3], Group);
+    addGrams(Anchors[I]);
+  }
+  std::sort(Grams.begin(), Grams.end(),
+            [](const Gram &A, const Gram &B) { return A.Letters < B.Letters; });
+  for (const Gram &G : Grams)
+    MayBeGram.add(G.Letters);
+}
+
+void LiteralFilter::PairTable::add(char First, char Second, Groups Of) {
+  for (char A : spellings(First))
+    for (char B : spellings(Second))
+      Table[std::bit_cast<uint16_t>(std::array{A, B})] |= Of;
 }
 
 /// Chooses two neighbouring places in the word: one of them is at an even place of the text.
 void LiteralFilter::anchor(uint32_t Word) {
   const std::string &Text = Words[Word];
-  auto Cost = [&](int32_t Offset) {
-    return commonness(Text, Offset) + commonness(Text, Offset + 1);
+  auto At = [&](int32_t Offset) {
+    Anchor A{{}, Word, Offset};
+    for (size_t I = 0; I != GramSize; ++I)
+      if (size_t Place = static_cast<size_t>(Offset) + I; Place < Text.size())
+        A.Letters[I] = Text[Place];
+    return A;
   };
   int32_t Best = -1;
-  for (int32_t Offset = 0; Offset + 1 + GramSize <= Text.size() + 1; ++Offset)
-    if (Cost(Offset) < Cost(Best))
+  double Least = std::numeric_limits<double>::max();
+  // Words have three letters at least, so that one of an anchor's may be outside of them.
+  double Cost = commonness(At(-1).Letters);
+  for (int32_t Offset = -1; Offset + GramSize <= Text.size(); ++Offset) {
+    double Next = commonness(At(Offset + 1).Letters);
+    if (Cost + Next < Least) {
+      Least = Cost + Next;
       Best = Offset;
-  anchorAt(Word, Best);
-  anchorAt(Word, Best + 1);
+    }
+    Cost = Next;
+  }
+  Anchors.push_back(At(Best));
+  Anchors.push_back(At(Best + 1));
 }
 
-void LiteralFilter::anchorAt(uint32_t Word, int32_t Offset) {
-  const std::string &Text = Words[Word];
-  auto Add = [&](uint32_t Gram) {
-    First.add(Gram);
-    Second.add(Gram);
-    Anchors.push_back({Gram, Word, Offset});
-  };
-  // Words have three letters at least, so that one of a gram's may be outside of them.
-  std::array<char, GramSize> Letters{};
-  size_t Outside = GramSize;
-  for (size_t I = 0; I != GramSize; ++I) {
-    int64_t At = Offset + static_cast<int64_t>(I);
-    if (At < 0 || At >= static_cast<int64_t>(Text.size()))
-      Outside = I;
-    else
-      Letters[I] = Text[static_cast<size_t>(At)];
+void LiteralFilter::addGrams(const Anchor &A) {
+  auto Letters = A.Letters;
+  auto Outside = std::find(Letters.begin(), Letters.end(), AnyLetter);
+  if (Outside == Letters.end()) {
+    Grams.push_back({packed(Letters), A.Word, A.Offset});
+    return;
   }
-  if (Outside == GramSize)
-    return Add(gramAt(Letters.data()));
   for (unsigned Any = 0; Any != 256; ++Any)
-    if (Any & CaseBits & 0xFF) {
-      Letters[Outside] = static_cast<char>(Any);
-      Add(gramAt(Letters.data()));
+    if (Any & CaseBit) {
+      *Outside = static_cast<char>(Any);
+      Grams.push_back({packed(Letters), A.Word, A.Offset});
     }
 }
 
-[[gnu::noinline]] bool LiteralFilter::standsAt(std::string_view Text, size_t At,
-                                               uint32_t Gram) const {
-  if (!Second.mayHave(Gram))
+/// Does a word stand here of which the letters at \p At are an anchor?
+[[gnu::noinline]] bool LiteralFilter::standsAt(std::string_view Text, size_t At) const {
+  // The last letter may be behind the end.
+  std::array<char, GramSize> Letters;
+  Letters.fill(folded('\0'));
+  std::transform(Text.begin() + static_cast<ptrdiff_t>(At),
+                 Text.begin() + static_cast<ptrdiff_t>(std::min(At + GramSize, Text.size())),
+                 Letters.begin(), folded);
+  const uint32_t Here = packed(Letters);
+  if (!MayBeGram.mayHave(Here))
     return false;
-  auto I = std::lower_bound(Anchors.begin(), Anchors.end(), Gram,
-                            [](const Anchor &A, uint32_t G) { return A.Gram < G; });
-  for (; I != Anchors.end() && I->Gram == Gram; ++I) {
+  auto I = std::lower_bound(Grams.begin(), Grams.end(), Here,
+                            [](const Gram &A, uint32_t L) { return A.Letters < L; });
+  for (; I != Grams.end() && I->Letters == Here; ++I) {
     const std::string &Word = Words[I->Word];
     int64_t Begin = static_cast<int64_t>(At) - I->Offset;
     if (Begin < 0 || Begin + static_cast<int64_t>(Word.size()) > static_cast<int64_t>(Text.size()))
       continue;
-    std::string_view Here = Text.substr(static_cast<size_t>(Begin), Word.size());
-    if (std::equal(Here.begin(), Here.end(), Word.begin(),
+    std::string_view There = Text.substr(static_cast<size_t>(Begin), Word.size());
+    if (std::equal(There.begin(), There.end(), Word.begin(),
                    [](char A, char B) { return folded(A) == B; }))
       return true;
   }
@@ -230,19 +283,20 @@ void LiteralFilter::anchorAt(uint32_t Word, int32_t Offset) {
 }
 
 bool LiteralFilter::matches(std::string_view Text) const {
-  // Only the first question is asked of every other letter; the rest stays out of the way.
-  const char *Letters = Text.data();
-  size_t I = 0;
-  for (; I + GramSize <= Text.size(); I += 2)
-    if (First.mayHave(gramAt(Letters + I))) [[unlikely]]
-      if (standsAt(Text, I, gramAt(Letters + I)))
-        return true;
-  // The last letter of a gram may be behind the end.
-  if (I + ShortestWord > Text.size())
+  if (Text.size() < ShortestWord)
     return false;
-  std::array<char, GramSize> Last{};
-  std::copy(Text.begin() + static_cast<ptrdiff_t>(I), Text.end(), Last.begin());
-  return standsAt(Text, I, gramAt(Last.data()));
+  // Half of a place's look-ups were made at the place before it.
+  const char *Letters = Text.data();
+  Groups Begun = Begins.at(Letters);
+  size_t I = 0;
+  for (; I + GramSize <= Text.size(); I += 2) {
+    const char *Next = Letters + I + 2;
+    if ((Begun & Ends.at(Next)) != 0) [[unlikely]]
+      if (standsAt(Text, I))
+        return true;
+    Begun = Begins.at(Next);
+  }
+  return I + ShortestWord <= Text.size() && standsAt(Text, I);
 }
 
 } // namespace jwtlint::config

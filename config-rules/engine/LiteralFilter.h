@@ -7,8 +7,9 @@
 //
 // Most files of a tree hold none of the words that matter, and what reads them byte by
 // byte through an automaton of hundreds of words takes longer than reading them from the
-// disk. Here a rare group of four letters stands for each word, a table of bits says in a
-// few instructions whether a group is one of these, and only then words are compared. Of
+// disk. Here a rare group of four letters stands for each word, as two pairs. Two tables
+// say which groups have a pair as their first and as their second half: two look-ups and
+// one "and" tell nearly always that none stands here, and only else words are compared. Of
 // each word there are two such groups, one letter apart, so that only every other place
 // of the text has to be looked at.
 //
@@ -18,7 +19,9 @@
 #define JWTLINT_CONFIG_RULES_ENGINE_LITERALFILTER_H
 
 #include <array>
+#include <bitset>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,37 +43,57 @@ public:
   bool matches(std::string_view Text) const;
 
 private:
-  /// Four letters of a word; what is outside of it is any letter.
+  static constexpr size_t GramSize = 4;
+  /// Four letters of a word; AnyLetter where they reach out of it.
   struct Anchor {
-    uint32_t Gram = 0;
+    std::array<char, GramSize> Letters{};
     uint32_t Word = 0;
-    int32_t Offset = 0; ///< of the gram in the word, -1 when it begins before it
+    int32_t Offset = 0; ///< of the letters in the word, -1 when they begin before it
   };
-
-  /// A set of grams in bits: says yes to others, too, but never no to one of its own.
-  class GramSet {
+  /// The same with a letter for AnyLetter.
+  struct Gram {
+    uint32_t Letters = 0;
+    uint32_t Word = 0;
+    int32_t Offset = 0;
+  };
+  /// A bit for each group of anchors. One table for all of them would take the first half of
+  /// one and the second half of another for a whole.
+  using Groups = uint16_t;
+  /// The groups by the pair of letters that an anchor in them has.
+  class PairTable {
   public:
-    explicit GramSet(uint32_t Factor) : Factor(Factor) {}
-    void add(uint32_t Gram) { Table[slotOf(Gram) / 64] |= uint64_t{1} << slotOf(Gram) % 64; }
-    bool mayHave(uint32_t Gram) const {
-      return (Table[slotOf(Gram) / 64] >> slotOf(Gram) % 64 & 1) != 0;
+    void add(char First, char Second, Groups Of);
+    Groups at(const char *Pair) const {
+      uint16_t Index = 0;
+      std::memcpy(&Index, Pair, sizeof Index);
+      return Table[Index];
     }
 
   private:
-    static constexpr unsigned Bits = 16;
-    uint32_t slotOf(uint32_t Gram) const { return (Gram * Factor) >> (32 - Bits); }
-    uint32_t Factor;
-    std::array<uint64_t, (size_t{1} << Bits) / 64> Table{};
+    std::vector<Groups> Table = std::vector<Groups>(size_t{1} << 16);
+  };
+
+  /// A set of four letters in bits: says yes to others, too, but never no to its own.
+  class GramSet {
+  public:
+    void add(uint32_t Letters) { Bits[slotOf(Letters)] = true; }
+    bool mayHave(uint32_t Letters) const { return Bits[slotOf(Letters)]; }
+
+  private:
+    static constexpr unsigned Size = 16;
+    static uint32_t slotOf(uint32_t Letters) { return Letters * 0x9E3779B1u >> (32 - Size); }
+    std::bitset<size_t{1} << Size> Bits;
   };
 
   void anchor(uint32_t Word);
-  void anchorAt(uint32_t Word, int32_t Offset);
-  bool standsAt(std::string_view Text, size_t At, uint32_t Gram) const;
+  void addGrams(const Anchor &A);
+  bool standsAt(std::string_view Text, size_t At) const;
 
-  /// The second is asked where the first says yes; what both take for another is rare.
-  GramSet First{0x9E3779B1u}, Second{0x85EBCA77u};
+  PairTable Begins, Ends;
   std::vector<std::string> Words;
-  std::vector<Anchor> Anchors; ///< sorted by Gram
+  std::vector<Anchor> Anchors;
+  std::vector<Gram> Grams; ///< sorted by Letters
+  GramSet MayBeGram;       ///< of Grams
 };
 
 } // namespace jwtlint::config

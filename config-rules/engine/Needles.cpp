@@ -8,6 +8,7 @@
 #include "config-rules/engine/Needles.h"
 
 #include "config-rules/engine/LiteralFilter.h"
+#include "config-rules/engine/Trigrams.h"
 
 #include <re2/re2.h>
 #include <re2/set.h>
@@ -111,11 +112,11 @@ std::vector<std::string> deriveNeedles(const Adapter &A) {
   return Result;
 }
 
-static bool anyStands(const std::vector<std::string> &Globs, std::string_view Text) {
+static bool anyStands(const std::vector<std::string> &Globs, const Workspace::SearchedText &In) {
   return std::any_of(Globs.begin(), Globs.end(), [&](std::string_view Glob) {
     if (Glob.starts_with(SectionMark))
       Glob.remove_prefix(1);
-    return Text.find(longestLiteral(Glob)) != std::string_view::npos;
+    return In.contains(longestLiteral(Glob));
   });
 }
 
@@ -123,10 +124,9 @@ bool mayLead(const Path &P, KeyStyle Keys, const Document &D, Workspace &Space) 
   return std::all_of(P.Steps.begin(), P.Steps.end(), [&](const Step &S) {
     switch (S.Is) {
     case Step::Kind::Filter:
-      return anyStands(S.Names, D.text());
+      return anyStands(S.Names, Space.textOf(D, KeyStyle::Exact));
     case Step::Kind::Child:
-      return Keys == KeyStyle::Exact ? anyStands(S.Names, D.text())
-                                     : anyStands(S.Squeezed, Space.squeezedText(D));
+      return anyStands(Keys == KeyStyle::Exact ? S.Names : S.Squeezed, Space.textOf(D, Keys));
     default:
       return true;
     }
@@ -138,7 +138,7 @@ bool mayRecognise(const Adapter &A, const Document &D, Workspace &Space) {
   auto MayHold = [&](const PathCondition &C) {
     return std::all_of(C.Has.begin(), C.Has.end(), Leads) &&
            std::all_of(C.Is.begin(), C.Is.end(), [&](const auto &Test) {
-             return Leads(Test.first) && anyStands(Test.second, D.text());
+             return Leads(Test.first) && anyStands(Test.second, Space.textOf(D, KeyStyle::Exact));
            });
   };
   return A.When.empty() || std::any_of(A.When.begin(), A.When.end(), MayHold);
@@ -148,46 +148,87 @@ bool mayRecognise(const Adapter &A, const Document &D, Workspace &Space) {
 // Search
 //===----------------------------------------------------------------------===//
 
+namespace {
+
+re2::RE2::Options searchOptions() {
+  re2::RE2::Options Options;
+  Options.set_case_sensitive(false);
+  Options.set_log_errors(false);
+  Options.set_never_capture(true);
+  Options.set_encoding(re2::RE2::Options::EncodingLatin1); // raw bytes
+  return Options;
+}
+
+struct Needle {
+  std::vector<size_t> Users;      ///< the adapters that have it
+  std::vector<std::string> Words; ///< one of which it requires; none when that is not known
+  bool AllWordsKnown = true;      ///< of each of its users
+  mutable std::once_flag AloneBuilt;
+  mutable std::unique_ptr<re2::RE2> Alone;
+
+  bool mayStandIn(const Trigrams &Groups) const {
+    return !AllWordsKnown || std::any_of(Words.begin(), Words.end(), [&](const std::string &Word) {
+      return Groups.mayHold(Word);
+    });
+  }
+};
+
+} // namespace
+
 struct Prefilter::State {
-  std::vector<std::string> Patterns;      ///< distinct
-  std::vector<std::vector<size_t>> Users; ///< of each pattern
-  /// Decides about the many files in which nothing is; absent when some pattern is known to
+  std::map<std::string, Needle> Needles; ///< by pattern
+  /// Decides about the many files in which nothing is; absent when some needle is known to
   /// require no word.
   std::optional<std::vector<std::string>> Words;
   std::unique_ptr<LiteralFilter> Filter; ///< of Words
   std::once_flag FilterBuilt;
   std::atomic<unsigned> Searched = 0;
-  std::unique_ptr<re2::RE2::Set> Each;
+  std::unique_ptr<re2::RE2::Set> Each; ///< of Needles, in order
+  std::vector<const Needle *> InOrder;
   std::once_flag EachBuilt;
 
+  /// Few texts are searched for single needles: most need not even be compiled. One automaton
+  /// of all of them is faster, but it takes longer to build than to lint a file.
+  bool isAtBeginning() const {
+    constexpr unsigned Few = 64;
+    return Searched.load(std::memory_order_relaxed) < Few;
+  }
+
   void buildEach() {
-    re2::RE2::Options Options;
-    Options.set_case_sensitive(false);
-    Options.set_log_errors(false);
-    Options.set_never_capture(true);
+    re2::RE2::Options Options = searchOptions();
     // The default makes the automaton start over in the middle of large trees.
     Options.set_max_mem(int64_t{64} << 20);
-    Options.set_encoding(re2::RE2::Options::EncodingLatin1); // raw bytes
     Each = std::make_unique<re2::RE2::Set>(Options, re2::RE2::UNANCHORED);
-    for (const std::string &Pattern : Patterns)
+    for (const auto &[Pattern, N] : Needles) {
       Each->Add(Pattern, nullptr);
+      InOrder.push_back(&N);
+    }
     Each->Compile();
+  }
+
+  static bool standsAlone(const std::string &Pattern, const Needle &N, std::string_view Text) {
+    std::call_once(N.AloneBuilt,
+                   [&] { N.Alone = std::make_unique<re2::RE2>(Pattern, searchOptions()); });
+    return re2::RE2::PartialMatch(re2::StringPiece(Text.data(), Text.size()), *N.Alone);
   }
 };
 
 Prefilter::Prefilter(const std::vector<Search> &Searches) : S(std::make_unique<State>()) {
-  std::map<std::string, std::vector<size_t>> Users;
   std::vector<std::string> Words;
   bool AllKnown = true;
   for (size_t I = 0; I != Searches.size(); ++I) {
-    for (const std::string &Needle : Searches[I].Needles)
-      Users[Needle].push_back(I);
-    AllKnown &= Searches[I].Needles.empty() || !Searches[I].Words.empty();
-    Words.insert(Words.end(), Searches[I].Words.begin(), Searches[I].Words.end());
-  }
-  for (auto &[Needle, Adapters] : Users) {
-    S->Patterns.push_back(Needle);
-    S->Users.push_back(std::move(Adapters));
+    const Search &One = Searches[I];
+    const bool Known = One.Needles.empty() || !One.Words.empty();
+    for (uint32_t Index = 0; Index != One.Needles.size(); ++Index) {
+      Needle &N = S->Needles[One.Needles[Index]];
+      N.Users.push_back(I);
+      N.AllWordsKnown &= Known;
+      for (size_t W = 0; W != One.Words.size(); ++W)
+        if (One.NeedleOf.empty() || One.NeedleOf[W] == Index)
+          N.Words.push_back(One.Words[W]);
+    }
+    AllKnown &= Known;
+    Words.insert(Words.end(), One.Words.begin(), One.Words.end());
   }
   std::sort(Words.begin(), Words.end());
   Words.erase(std::unique(Words.begin(), Words.end()), Words.end());
@@ -198,9 +239,7 @@ Prefilter::Prefilter(const std::vector<Search> &Searches) : S(std::make_unique<S
 Prefilter::~Prefilter() = default;
 
 bool Prefilter::mayMatter(std::string_view Text) const {
-  // For a few files the automaton alone is cheaper than to build the filter before it.
-  constexpr unsigned Few = 32;
-  if (!S->Words || S->Searched.fetch_add(1, std::memory_order_relaxed) < Few)
+  if (!S->Words || S->isAtBeginning())
     return !candidates(Text).empty();
   std::call_once(S->FilterBuilt,
                  [this] { S->Filter = std::make_unique<LiteralFilter>(*S->Words); });
@@ -208,12 +247,21 @@ bool Prefilter::mayMatter(std::string_view Text) const {
 }
 
 std::vector<size_t> Prefilter::candidates(std::string_view Text) const {
-  std::call_once(S->EachBuilt, [this] { S->buildEach(); });
-  std::vector<int> Matched;
-  S->Each->Match(re2::StringPiece(Text.data(), Text.size()), &Matched);
   std::vector<size_t> Result;
-  for (int Index : Matched)
-    Result.insert(Result.end(), S->Users[Index].begin(), S->Users[Index].end());
+  auto Add = [&](const Needle &N) { Result.insert(Result.end(), N.Users.begin(), N.Users.end()); };
+  if (S->isAtBeginning()) {
+    S->Searched.fetch_add(1, std::memory_order_relaxed);
+    const Trigrams Groups(Text);
+    for (const auto &[Pattern, N] : S->Needles)
+      if (N.mayStandIn(Groups) && State::standsAlone(Pattern, N, Text))
+        Add(N);
+  } else {
+    std::call_once(S->EachBuilt, [this] { S->buildEach(); });
+    std::vector<int> Matched;
+    S->Each->Match(re2::StringPiece(Text.data(), Text.size()), &Matched);
+    for (int Index : Matched)
+      Add(*S->InOrder[static_cast<size_t>(Index)]);
+  }
   std::sort(Result.begin(), Result.end());
   Result.erase(std::unique(Result.begin(), Result.end()), Result.end());
   return Result;

@@ -36,9 +36,11 @@ bool mayRecognise(const Adapter &A, const Document &D, Workspace &Space);
 class Prefilter {
 public:
   /// What is searched for an adapter: patterns, and words of which one stands in every text that
-  /// they match; none when that is not known.
+  /// they match; none when that is not known. Words[i] is one of Needles[NeedleOf[i]]; where that
+  /// is not known, either, NeedleOf is empty.
   struct Search {
     std::vector<std::string> Needles, Words;
+    std::vector<uint32_t> NeedleOf = {};
   };
   /// \p Searches[i] is that of adapter i.
   explicit Prefilter(const std::vector<Search> &Searches);

@@ -28,6 +28,7 @@
 #define JWTLINT_CONFIG_RULES_ENGINE_PATH_H
 
 #include "config-rules/engine/Document.h"
+#include "config-rules/engine/Trigrams.h"
 
 #include <deque>
 #include <string>
@@ -95,8 +96,27 @@ public:
   /// The members of the map \p N whose keys are paths ("app.jwt.secret", "Jwt:Key"), nested as if
   /// they were written that way.
   const std::vector<Member> &nested(const Node &N);
-  /// The whole text of \p D by squeezeKey(): what relaxed keys are looked for in.
-  std::string_view squeezedText(const Document &D);
+  /// A text in which many words are looked for.
+  class SearchedText {
+  public:
+    explicit SearchedText(std::string Squeezed)
+        : Own(std::move(Squeezed)), Text(Own), Groups(Text) {}
+    explicit SearchedText(std::string_view Text) : Text(Text), Groups(Text) {}
+    SearchedText(const SearchedText &) = delete;
+    SearchedText &operator=(const SearchedText &) = delete;
+
+    bool contains(std::string_view Word) const {
+      return Groups.mayHold(Word) && Text.find(Word) != std::string_view::npos;
+    }
+
+  private:
+    std::string Own;
+    std::string_view Text;
+    Trigrams Groups;
+  };
+  /// The whole text of \p D: as it is, which exact keys are looked for in, or by squeezeKey(),
+  /// for relaxed ones.
+  const SearchedText &textOf(const Document &D, KeyStyle Keys);
   /// Counts visited nodes; false when there were too many.
   bool visit(uint64_t Count = 1) { return (Visits += Count) <= MaxVisits; }
   bool exhausted() const { return Visits > MaxVisits; }
@@ -107,7 +127,7 @@ private:
   std::deque<Cursor> Cursors;
   std::deque<Node> Made;
   std::unordered_map<const Node *, std::vector<Member>> Nested;
-  std::unordered_map<const Document *, std::string> Squeezed;
+  std::unordered_map<const Document *, SearchedText> Plain, Squeezed;
   uint64_t Visits = 0;
 };
 

@@ -161,16 +161,14 @@ private:
       if (Asks && !Sections)
         return false;
       Name.remove_prefix(Asks);
-      return Name == Key || (!Literal && Name.find_first_of("*?") != std::string_view::npos &&
-                             globMatches(Name, Key));
+      return Name == Key || (!Literal && globMatches(Name, Key));
     });
   }
 
   static bool anyMatches(const std::vector<std::string> &Names, bool Literal,
                          std::string_view Key) {
     return std::any_of(Names.begin(), Names.end(), [&](const std::string &Name) {
-      return Name == Key ||
-             (!Literal && Name.find_first_of("*?") != std::string::npos && globMatches(Name, Key));
+      return Name == Key || (!Literal && globMatches(Name, Key));
     });
   }
 

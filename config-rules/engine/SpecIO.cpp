@@ -114,23 +114,25 @@ auto membersOf(Is<Rule> auto &S) {
 }
 
 auto membersOf(Is<AdapterHead> auto &S) {
-  auto &[Name, Needles, Words, IsTest, HasEnvironments] = S;
-  return std::tie(Name, Needles, Words, IsTest, HasEnvironments);
+  auto &[Name, Needles, Words, NeedleOf, IsTest, HasEnvironments] = S;
+  return std::tie(Name, Needles, Words, NeedleOf, IsTest, HasEnvironments);
 }
 
 AdapterHead headOf(const Adapter &A) {
-  AdapterHead Head{A.Name, {}, {}, A.IsTest, !A.Environments.empty()};
+  AdapterHead Head{A.Name, {}, {}, {}, A.IsTest, !A.Environments.empty()};
   // Environments matter when some adapter reads them, so they look for nothing themselves.
   if (A.Subjects.empty())
     return Head;
   Head.Needles = A.Needles;
-  for (const std::string &Needle : A.Needles) {
-    std::vector<std::string> Words = wordsRequiredBy(Needle);
+  for (uint32_t I = 0; I != A.Needles.size(); ++I) {
+    std::vector<std::string> Words = wordsRequiredBy(A.Needles[I]);
     if (Words.empty()) {
       Head.Words.clear();
+      Head.NeedleOf.clear();
       break;
     }
     Head.Words.insert(Head.Words.end(), Words.begin(), Words.end());
+    Head.NeedleOf.insert(Head.NeedleOf.end(), Words.size(), I);
   }
   return Head;
 }

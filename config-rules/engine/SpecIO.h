@@ -16,6 +16,7 @@
 #include "config-rules/engine/Adapter.h"
 #include "config-rules/engine/Rule.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -29,6 +30,7 @@ struct AdapterHead {
   /// One of them stands in every text that a needle matches (wordsRequiredBy()); none when that
   /// is not known of some needle.
   std::vector<std::string> Words;
+  std::vector<uint32_t> NeedleOf; ///< the place in Needles of that which requires Words[i]
   bool IsTest = false;
   bool HasEnvironments = false;
 };

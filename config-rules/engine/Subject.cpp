@@ -170,14 +170,9 @@ private:
                      const EnvironmentBlock &Block, Subject &S) {
     if (F.Presence || !P.isPlain())
       return;
-    std::vector<std::string> Bases;
-    for (const Path &Base : Spec.ForEach)
-      if (Base.isPlain())
-        Bases.push_back(squeezeKey(Base.Text));
-    if (Spec.ForEach.empty())
-      Bases.emplace_back();
+    const std::vector<std::string> Names = boundNames(Spec, P, Block.IsArguments);
     Block.Variables->At->forEachMember([&](const Member &M) {
-      if (!isBound(squeezed(M), Bases, squeezeKey(P.Text), Block.IsArguments))
+      if (std::find(Names.begin(), Names.end(), squeezed(M)) == Names.end())
         return;
       const Cursor *C =
           Space.add({M.Value, M.Key, Block.Variables->At, M.KeyWhere, Block.Variables, &M});
@@ -186,15 +181,27 @@ private:
     });
   }
 
-  bool isBound(std::string_view Name, const std::vector<std::string> &Bases, std::string_view Leaf,
-               bool IsArgument) const {
-    return std::any_of(Bases.begin(), Bases.end(), [&](const std::string &Base) {
-      std::string Whole = Base + std::string(Leaf);
-      return IsArgument
-                 ? Name == Whole
-                 : std::any_of(A.Binding.Prefixes.begin(), A.Binding.Prefixes.end(),
-                               [&](const std::string &P) { return Name == squeezeKey(P) + Whole; });
-    });
+  /// By squeezeKey(), the variables or arguments that set what \p Leaf leads to in files.
+  std::vector<std::string> boundNames(const SubjectSpec &Spec, const Path &Leaf,
+                                      bool AreArguments) const {
+    std::vector<std::string> Prefixes{""};
+    if (!AreArguments) {
+      Prefixes.clear();
+      for (const std::string &Prefix : A.Binding.Prefixes)
+        Prefixes.push_back(squeezeKey(Prefix));
+    }
+    std::vector<std::string> Bases;
+    for (const Path &Base : Spec.ForEach)
+      if (Base.isPlain())
+        Bases.push_back(squeezeKey(Base.Text));
+    if (Spec.ForEach.empty())
+      Bases.emplace_back();
+    const std::string End = squeezeKey(Leaf.Text);
+    std::vector<std::string> Result;
+    for (const std::string &Prefix : Prefixes)
+      for (const std::string &Base : Bases)
+        Result.push_back(Prefix + Base + End);
+    return Result;
   }
 
   const Adapter &A;

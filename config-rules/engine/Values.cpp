@@ -113,7 +113,16 @@ std::vector<ListItem> splitList(std::string_view Text) {
 // Globs
 //===----------------------------------------------------------------------===//
 
+static bool isWildcard(char C) { return C == '*' || C == '?'; }
+
 bool globMatches(std::string_view Pattern, std::string_view Text) {
+  // Most do not match, and the first or the last letter tells it.
+  if (!Pattern.empty()) {
+    if (!isWildcard(Pattern.front()) && (Text.empty() || Text.front() != Pattern.front()))
+      return false;
+    if (!isWildcard(Pattern.back()) && (Text.empty() || Text.back() != Pattern.back()))
+      return false;
+  }
   size_t P = 0;
   size_t T = 0;
   size_t AfterStar = std::string_view::npos;

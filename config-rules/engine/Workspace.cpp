@@ -66,10 +66,12 @@ static void unfold(const std::string &Name, const KeyTree &Tree, const Node &Of,
   Result.push_back({Name, Tree.First->KeyWhere, &Map, false});
 }
 
-std::string_view Workspace::squeezedText(const Document &D) {
-  auto [Entry, New] = Squeezed.try_emplace(&D);
-  if (New)
-    Entry->second = squeezeKey(D.text());
+const Workspace::SearchedText &Workspace::textOf(const Document &D, KeyStyle Keys) {
+  auto &Known = Keys == KeyStyle::Exact ? Plain : Squeezed;
+  auto Entry = Known.find(&D);
+  if (Entry == Known.end())
+    Entry = Keys == KeyStyle::Exact ? Known.try_emplace(&D, D.text()).first
+                                    : Known.try_emplace(&D, squeezeKey(D.text())).first;
   return Entry->second;
 }
 
