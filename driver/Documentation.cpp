@@ -7,12 +7,15 @@
 
 #include "driver/Documentation.h"
 
-#include "driver/Paths.h"
+#include "driver/Explain.h"
+#include "driver/reports/Markdown.h"
 #include "facts/Weakness.h"
 
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <optional>
+#include <vector>
 
 namespace jwtlint {
 
@@ -37,6 +40,19 @@ static std::string pagesFolder() {
     if (fs::is_directory(Folder, Code))
       return Folder.string();
   return {};
+}
+
+std::string documentationSummary(std::string_view Id) {
+  const Weakness *W = findWeakness(Id);
+  std::string Error;
+  std::optional<std::string> Page = explain(Id, Error);
+  if (!W || !Page)
+    return {};
+  std::vector<MarkdownBlock> Finds = markdownSection(readMarkdown(*Page), "What it finds");
+  std::string First = Finds.empty() ? "" : Finds.front().Texts.front();
+  // "An HMAC secret that can be guessed:" goes on with a list, which is for the page.
+  return First.empty() || First.ends_with(':') ? std::string(W->Title) + "."
+                                               : fmt::format("{}. {}", W->Title, First);
 }
 
 std::string documentationAddress(std::string_view Id) {

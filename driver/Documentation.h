@@ -18,6 +18,9 @@ namespace jwtlint {
 /// if the weakness is unknown.
 std::string documentationAddress(std::string_view Id);
 
+/// The weakness in a few words of Markdown: its title, and what it finds. Empty if unknown.
+std::string documentationSummary(std::string_view Id);
+
 } // namespace jwtlint
 
 #endif // JWTLINT_DRIVER_DOCUMENTATION_H

@@ -19,6 +19,7 @@ usage: jwt-lint check [PATH...] [options]   lint files and folders
        jwt-lint rules                       all weaknesses that are looked for
        jwt-lint test-rules [FILE...]        run samples of adapters and rules
        jwt-lint completion SHELL            completion for bash, zsh or fish
+       jwt-lint lsp                         a language server for editors
        jwt-lint --help | --version
        jwt-lint COMMAND --help              the options of a command
 
@@ -132,6 +133,26 @@ examples:
   jwt-lint completion fish > ~/.config/fish/completions/jwt-lint.fish
 )";
 
+static constexpr std::string_view Lsp =
+    R"(usage: jwt-lint lsp [options]
+
+A language server for configuration files: findings while they are edited, with
+fixes, explanations and what code does with values. Editors start it; it talks
+over standard input and output.
+
+  -p, --build-path DIR     where compile_commands.json is
+      --rules GLOBS        'jwt-weak-*' only these, '-jwt-weak-*' all but these
+      --config FILE        settings, instead of .jwt-lint.yaml in the folders
+      --models FILE, --adapters FILE, --config-rules FILE   more; repeatable
+      --baseline FILE      known findings, not reported
+      --cache-dir DIR, --no-cache   where parsed units are kept; or nowhere
+      --no-background      do not run 'jwt-lint check' to keep the cache true
+      --stdio              accepted and ignored
+
+Settings of the editor, section jwtLint, count more than options.
+exit status: 0 the session was ended as it should be, 1 it was not
+)";
+
 std::string_view helpText(std::string_view CommandName) {
   if (CommandName == "check")
     return Check;
@@ -141,6 +162,8 @@ std::string_view helpText(std::string_view CommandName) {
     return Completion;
   if (CommandName == "explain")
     return Explain;
+  if (CommandName == "lsp")
+    return Lsp;
   if (CommandName == "rules")
     return Rules;
   if (CommandName == "test-rules")

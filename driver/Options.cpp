@@ -149,18 +149,18 @@ template <auto Member> std::string addFile(Options &O, const std::string &Value)
 }
 
 constexpr auto Specs = std::to_array<OptionSpec>({
-    {"--build-path", "-p", true, "check", setText<&Options::BuildPath>, "DIR"},
-    {"--config", "", true, "check", setText<&Options::Config>, "FILE"},
-    {"--rules", "", true, "check", setText<&Options::Rules>, "RULES"},
-    {"--models", "", true, "check", addFile<&Options::Models>, "FILE"},
-    {"--adapters", "", true, "check", addFile<&Options::Adapters>, "FILE"},
-    {"--config-rules", "", true, "check", addFile<&Options::ConfigRules>, "FILE"},
+    {"--build-path", "-p", true, "check lsp", setText<&Options::BuildPath>, "DIR"},
+    {"--config", "", true, "check lsp", setText<&Options::Config>, "FILE"},
+    {"--rules", "", true, "check lsp", setText<&Options::Rules>, "RULES"},
+    {"--models", "", true, "check lsp", addFile<&Options::Models>, "FILE"},
+    {"--adapters", "", true, "check lsp", addFile<&Options::Adapters>, "FILE"},
+    {"--config-rules", "", true, "check lsp", addFile<&Options::ConfigRules>, "FILE"},
     {"--format", "", true, "check", setFormats, "FORMATS"},
     {"--format", "", true, "rules", setListing, "text|json"},
     {"--staged", "", false, "check", setFlag<&Options::Staged>},
     {"--since", "", true, "check", setText<&Options::Since>, "REVISION"},
     {"--stdin-filename", "", true, "check", setText<&Options::StdinName>, "FILE"},
-    {"--baseline", "", true, "check", setText<&Options::Baseline>, "FILE"},
+    {"--baseline", "", true, "check lsp", setText<&Options::Baseline>, "FILE"},
     {"--write-baseline", "", true, "check", setText<&Options::WriteBaseline>, "FILE"},
     {"--prune-baseline", "", false, "check", setFlag<&Options::PruneBaseline>},
     {"--facts", "", false, "rules", setFlag<&Options::Facts>},
@@ -173,18 +173,25 @@ constexpr auto Specs = std::to_array<OptionSpec>({
     {"--exhaustive", "", false, "check", setFlag<&Options::Exhaustive>},
     {"--jobs", "-j", true, "check", setJobs, "NUMBER"},
     {"--unit-timeout", "", true, "check", setUnitTimeout, "SECONDS"},
-    {"--no-cache", "", false, "check", setFlag<&Options::NoCache>},
-    {"--cache-dir", "", true, "check", setText<&Options::CacheDir>, "DIR"},
+    {"--no-cache", "", false, "check lsp", setFlag<&Options::NoCache>},
+    {"--cache-dir", "", true, "check lsp", setText<&Options::CacheDir>, "DIR"},
     {"--quiet", "-q", false, "check", setFlag<&Options::Quiet>},
     {"--stats", "", false, "check", setFlag<&Options::Stats>},
+    {"--no-background", "", false, "lsp",
+     [](Options &O, const std::string &) {
+       O.Background = false;
+       return std::string();
+     }},
+    // What clients pass to say how they talk to a server; there is no other way.
+    {"--stdio", "", false, "lsp", [](Options &, const std::string &) { return std::string(); }},
     {"--write", "", false, "init", setFlag<&Options::Write>},
     {"--hook", "", true, "init", setHook, "pre-commit|git|none"},
     {"--ci", "", true, "init", setCi, "github|gitlab|none"},
 });
 
 /// The commands in the order of Command.
-const std::vector<std::string> CommandNames = {"check",      "init",       "explain", "rules",
-                                               "test-rules", "completion", "--help",  "--version"};
+const std::vector<std::string> CommandNames = {
+    "check", "init", "explain", "rules", "test-rules", "completion", "lsp", "--help", "--version"};
 
 bool belongsTo(const OptionSpec &Spec, std::string_view CommandName) {
   // Commands are separated by blanks; "rules" is no part of "test-rules".
@@ -353,7 +360,7 @@ private:
     if (Result.What == Command::Completion && Count == 0)
       return fail("'jwt-lint completion' needs the name of a shell: bash, zsh or fish");
     bool TakesNone = Result.What == Command::Rules || Result.What == Command::Version ||
-                     Result.What == Command::Init;
+                     Result.What == Command::Init || Result.What == Command::Lsp;
     if (TakesNone && Count != 0)
       return fail("unexpected '" + Result.Operands.front() + "'");
     if (!Result.StdinName.empty() && Count != 0)

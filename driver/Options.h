@@ -18,7 +18,7 @@
 
 namespace jwtlint {
 
-enum class Command { Check, Init, Explain, Rules, TestRules, Completion, Help, Version };
+enum class Command { Check, Init, Explain, Rules, TestRules, Completion, Lsp, Help, Version };
 enum class Format { Text, Json, Sarif, Github, Gitlab, Junit, Html };
 
 enum class When { Auto, Always, Never };
@@ -63,7 +63,8 @@ struct Options {
   bool DryRun = false; ///< with Fix: only show it
   bool Exhaustive = false;
   bool NoCache = false;
-  std::string CacheDir; ///< empty is the customary folder
+  bool Background = true; ///< of lsp: run check to learn what code does
+  std::string CacheDir;   ///< empty is the customary folder
   bool Quiet = false;
   bool Stats = false;
   When Color = When::Auto;

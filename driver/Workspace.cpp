@@ -129,9 +129,6 @@ const std::string &Workspace::root() const { return What->Found.Root; }
 
 void Workspace::noteStamps() {
   Then = std::make_unique<Stamps>();
-  std::string Cache = Opts.CacheDir.empty() ? customaryCacheFolder() : Opts.CacheDir;
-  if (!Opts.NoCache && !Cache.empty())
-    Then->note(Cache + "/units"); // entries come and go, they are never written in place
   for (const std::string &Name : What->Settings.files())
     Then->note(absolutePath(Name, root()));
   Then->note(root() + "/" + std::string(SettingsName));
@@ -155,6 +152,8 @@ void Workspace::loadCode() {
     Cache = FactsCache::open({Opts.CacheDir, extractionIdentity()}, Extraction, Why);
   if (!Cache)
     return makeSalt();
+  // Entries come and go, they are never written in place.
+  Then->note((Opts.CacheDir.empty() ? customaryCacheFolder() : Opts.CacheDir) + "/units");
   Salt = Cache->salt();
   UnitPlan Plan(Found, What->owned());
   std::vector<NotAnalysed> Problems;

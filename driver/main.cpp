@@ -12,6 +12,7 @@
 #include "driver/Output.h"
 #include "driver/TestRules.h"
 #include "driver/Version.h"
+#include "driver/lsp/LspCommand.h"
 
 #include <csignal>
 #include <string>
@@ -72,6 +73,8 @@ int main(int Count, char **Words) {
     return runTestRules(Opts);
   case Command::Completion:
     return runCompletion(Opts);
+  case Command::Lsp:
+    runLsp(Opts);
   case Command::Help:
     return print(helpText(Opts.Operands.empty() ? "" : Opts.Operands.front()));
   case Command::Version:

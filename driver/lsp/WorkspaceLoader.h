@@ -1,0 +1,61 @@
+//===- WorkspaceLoader.h - Opens workspaces beside the server ---*- C++ -*-===//
+//
+// Part of jwt-lint, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Opening a workspace takes as long as a check of an unchanged repository. A thread does
+// it, one at a time, and the server answers meanwhile with what it has.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTLINT_DRIVER_LSP_WORKSPACELOADER_H
+#define JWTLINT_DRIVER_LSP_WORKSPACELOADER_H
+
+#include "driver/FileView.h"
+#include "driver/lsp/Events.h"
+
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+
+namespace jwtlint::lsp {
+
+class WorkspaceLoader {
+public:
+  struct Job {
+    std::string Folder; ///< or a file that is opened alone
+    std::shared_ptr<const Options> Opts;
+    FileView::Texts Texts;
+    unsigned Number = 0; ///< comes back in the event
+  };
+
+  /// Each job ends with an event WorkspaceOpened, but one that a later job for the same folder
+  /// replaced before it began. The queue must outlive this object.
+  explicit WorkspaceLoader(EventQueue &Queue);
+  WorkspaceLoader(const WorkspaceLoader &) = delete;
+  WorkspaceLoader &operator=(const WorkspaceLoader &) = delete;
+  /// Waits for the job that is being done.
+  ~WorkspaceLoader();
+
+  void open(Job Wanted);
+
+private:
+  void run();
+  void work(Job J);
+
+  EventQueue &Queue;
+  std::mutex Lock;
+  std::condition_variable News;
+  std::deque<Job> Jobs;
+  bool IsOver = false;
+  std::thread Thread;
+};
+
+} // namespace jwtlint::lsp
+
+#endif // JWTLINT_DRIVER_LSP_WORKSPACELOADER_H
