@@ -7,6 +7,7 @@
 
 #include "driver/clangd/OpenWorkspaces.h"
 
+#include "driver/clangd/Severities.h"
 #include "driver/tidy/Host.h"
 
 #include <chrono>
@@ -113,7 +114,7 @@ void useOpenWorkspaces() {
     return Workspaces->open(File, Opts);
   };
   Host.ShowsMainFileOnly = true;
-  Host.StopsAtErrors = false;
+  Host.Tell = rememberSeverities;
 }
 
 } // namespace jwtlint

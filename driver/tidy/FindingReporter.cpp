@@ -16,10 +16,9 @@ using namespace clang;
 
 namespace jwtlint {
 
-FindingReporter::FindingReporter(const ASTContext &Ast, std::string RootFolder,
-                                 const TidyHost &Host)
-    : SM(const_cast<SourceManager &>(Ast.getSourceManager())), // files are added for notes
-      Root(std::move(RootFolder)), Host(Host) {
+FindingReporter::FindingReporter(ASTContext &Ast, std::string RootFolder, const TidyHost &Host)
+    : Diagnostics(Ast.getDiagnostics()), SM(Ast.getSourceManager()), Root(std::move(RootFolder)),
+      Host(Host) {
   if (OptionalFileEntryRef File = SM.getFileEntryRefForID(SM.getMainFileID())) {
     StringRef Real = File->getFileEntry().tryGetRealPathName();
     Main = shownPath(absolutePath((Real.empty() ? File->getName() : Real).str(), Root), Root);
@@ -48,16 +47,14 @@ CharSourceRange FindingReporter::rangeOf(const Place &P) {
                                        locationOf(P.File, P.EndLine, P.EndColumn));
 }
 
-DiagnosticIDs::Level FindingReporter::levelOf(Severity S) const {
-  switch (S) {
-  case Severity::Note:
-    return DiagnosticIDs::Remark;
-  case Severity::Warning:
+DiagnosticIDs::Level FindingReporter::levelOf(const Finding &F) {
+  if (F.Level != Severity::Note || Host.Tell)
     return DiagnosticIDs::Warning;
-  case Severity::Error:
-    return Host.StopsAtErrors ? DiagnosticIDs::Warning : DiagnosticIDs::Error;
-  }
-  return DiagnosticIDs::Warning;
+  // Remarks are off unless somebody asks for them. The number is that which clang-tidy will give.
+  unsigned Id =
+      Diagnostics.getDiagnosticIDs()->getCustomDiagID(DiagnosticIDs::Remark, "%0 [" + F.Id + "]");
+  Diagnostics.setSeverity(Id, diag::Severity::Remark, SourceLocation());
+  return DiagnosticIDs::Remark;
 }
 
 /// Where the host can show the finding: its place, or the last step of its flow that is in the
@@ -83,9 +80,10 @@ void FindingReporter::report(const Finding &F, tidy::ClangTidyCheck &Check) {
       Where ? locationOf(Where->File, Where->Line, Where->Column) : SourceLocation();
   if (At.isInvalid())
     return;
+  Shown.push_back({Where->Line, F.Id, F.Level});
   bool IsElsewhere = Where != &F.Where;
   {
-    auto Diagnostic = Check.diag(At, "%0", levelOf(F.Level)) << F.Message << rangeOf(*Where);
+    auto Diagnostic = Check.diag(At, "%0", levelOf(F)) << F.Message << rangeOf(*Where);
     if (!IsElsewhere)
       for (const TextEdit &Edit : F.Fix)
         if (CharSourceRange Range = rangeOf(Edit.Where); Range.isValid())
@@ -97,6 +95,11 @@ void FindingReporter::report(const Finding &F, tidy::ClangTidyCheck &Check) {
     note(Step.Where, Step.Message, Check);
   if (!F.Suggestion.empty())
     note(*Where, F.Suggestion, Check);
+}
+
+void FindingReporter::finish() {
+  if (Host.Tell)
+    Host.Tell(absolutePath(Main, Root), std::move(Shown));
 }
 
 } // namespace jwtlint

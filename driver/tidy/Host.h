@@ -11,9 +11,11 @@
 #include "driver/Options.h"
 #include "driver/Workspace.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace jwtlint {
 
@@ -31,8 +33,16 @@ struct TidyHost {
   /// flow comes through that file.
   bool ShowsMainFileOnly = false;
 
-  /// Do findings that are errors stop the host from applying fixes?
-  bool StopsAtErrors = true;
+  /// A finding that was reported in the main file.
+  struct Shown {
+    uint32_t Line; ///< from 1
+    std::string Id;
+    Severity Level;
+  };
+
+  /// Is told all that was reported in a main file (absolute), each time it is checked. Without
+  /// it findings that are notes become remarks, which clangd does not show.
+  std::function<void(const std::string &File, std::vector<Shown> All)> Tell;
 };
 
 /// That of this process; by default the one of clang-tidy, which knows one unit at a time.

@@ -101,6 +101,7 @@ void UnitAnalysis::run(ASTContext &Ast) {
   for (const Finding &F : Found.Findings)
     if (auto Check = Checks.find(F.Id); Check != Checks.end())
       Reporter.report(F, *Check->second);
+  Reporter.finish();
 }
 
 } // namespace jwtlint
