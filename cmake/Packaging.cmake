@@ -20,6 +20,15 @@ set_target_properties(jwt-lint PROPERTIES BUILD_WITH_INSTALL_RPATH ON
 install(TARGETS jwt-lint EXPORT JwtLintProgram RUNTIME_DEPENDENCY_SET jwtlint-libraries
         RUNTIME DESTINATION bin)
 
+# clang-tidy brings Clang for its module, but not what else that needs.
+set_target_properties(JwtTidyModule PROPERTIES BUILD_WITH_INSTALL_RPATH ON INSTALL_RPATH "$ORIGIN")
+install(TARGETS JwtTidyModule RUNTIME_DEPENDENCY_SET jwtlint-libraries
+        LIBRARY DESTINATION lib/jwt-lint)
+# jwt-clangd needs the distribution's libclang-cpp, so it is not in the archive.
+if(TARGET jwt-clangd)
+  install(TARGETS jwt-clangd RUNTIME DESTINATION bin COMPONENT clangd)
+endif()
+
 install(FILES docs/jwt-lint.1 DESTINATION ${JWTLINT_MAN})
 install(FILES integrations/completions/jwt-lint.bash
         DESTINATION share/bash-completion/completions RENAME jwt-lint)

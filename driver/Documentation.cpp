@@ -30,16 +30,13 @@ static std::string fileAddress(std::string_view Path) {
   return Result;
 }
 
-/// The folder of the pages, or empty.
+/// The folder of the pages, as it is installed and in a build tree; or empty.
 static std::string pagesFolder() {
   namespace fs = std::filesystem;
   std::error_code Code;
   fs::path Program = fs::read_symlink("/proc/self/exe", Code);
-  fs::path Installed = Program.parent_path().parent_path() / "share/doc/jwt-lint/docs/checks";
-  for (const fs::path &Folder : {Installed, fs::path(JWTLINT_PAGES_FOLDER)})
-    if (fs::is_directory(Folder, Code))
-      return Folder.string();
-  return {};
+  fs::path Folder = Program.parent_path().parent_path() / "share/doc/jwt-lint/docs/checks";
+  return fs::is_directory(Folder, Code) ? Folder.string() : std::string();
 }
 
 std::string documentationSummary(std::string_view Id) {

@@ -13,9 +13,8 @@
 
 namespace jwtlint {
 
-/// An address for a browser or an editor that explains the weakness: its page as a file, beside
-/// the program or among the sources it was built from; where there is neither, its CWE. Empty
-/// if the weakness is unknown.
+/// An address for a browser or an editor that explains the weakness: its page as a file, where
+/// it was installed beside the program; else its CWE. Empty if the weakness is unknown.
 std::string documentationAddress(std::string_view Id);
 
 /// The weakness in a few words of Markdown: its title, and what it finds. Empty if unknown.

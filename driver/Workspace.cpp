@@ -22,6 +22,7 @@
 
 #include <sys/random.h>
 #include <sys/stat.h>
+#include <time.h>
 
 namespace jwtlint {
 namespace {
@@ -30,8 +31,14 @@ namespace {
 struct Stamp {
   int64_t Seconds = 0, Nanoseconds = 0, Size = 0;
 
-  bool operator==(const Stamp &) const = default;
+  auto operator<=>(const Stamp &) const = default;
 };
+
+Stamp now() {
+  timespec Time{};
+  clock_gettime(CLOCK_REALTIME, &Time);
+  return {Time.tv_sec, Time.tv_nsec, 0};
+}
 
 Stamp stampOf(const std::string &Path) {
   struct stat S{};
@@ -73,6 +80,7 @@ bool touches(const Finding &F, const std::string &File) {
 
 /// Of everything that opening has read and that may change while files are edited.
 struct Workspace::Stamps {
+  Stamp Opened = now();
   std::vector<std::pair<std::string, Stamp>> Paths;
 
   void note(std::string Path) {
@@ -222,6 +230,20 @@ FileFindings Workspace::lintConfiguration(const std::string &File, std::string T
   return Result;
 }
 
+bool Workspace::knowsUnit(const std::string &Unit, std::string_view Text) const {
+  if (std::none_of(Code.begin(), Code.end(), [&](const Facts &F) { return F.Unit == Unit; }))
+    return false;
+  std::string Path = absolutePath(Unit, root()), Why;
+  return stampOf(Path) < Then->Opened && readRegularFile(Path, Why) == Text;
+}
+
+FileFindings Workspace::lintKnownUnit(const std::string &Unit, std::string Text) const {
+  FactsOfProgram Units = pointersTo(Code);
+  for (const Facts &F : Configuration)
+    Units.push_back(&F);
+  return finish(Units, Unit, std::move(Text));
+}
+
 FileFindings Workspace::lintUnit(const Facts &Fresh, std::string Text) const {
   std::vector<Facts> Others;
   for (const Facts &F : Code)
@@ -230,11 +252,16 @@ FileFindings Workspace::lintUnit(const Facts &Fresh, std::string Text) const {
   for (const Facts &F : Configuration)
     Units.push_back(&F);
   Units.push_back(&Fresh);
+  return finish(Units, Fresh.Unit, std::move(Text));
+}
+
+FileFindings Workspace::finish(const FactsOfProgram &Units, const std::string &Unit,
+                               std::string Text) const {
   FileView View;
-  View.replace(absolutePath(Fresh.Unit, root()), std::move(Text));
+  View.replace(absolutePath(Unit, root()), std::move(Text));
   FileFindings Result;
-  check(Units, Fresh.Unit, Result);
-  settle(Units, Fresh.Unit, View, Result);
+  check(Units, Unit, Result);
+  settle(Units, Unit, View, Result);
   return Result;
 }
 

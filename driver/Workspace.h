@@ -78,6 +78,13 @@ public:
   /// and what the code does with its values. Any thread.
   FileFindings lintConfiguration(const std::string &File, std::string Text) const;
 
+  /// Are the facts of this unit (as in facts) in the cache, and is that the text they are of?
+  bool knowsUnit(const std::string &Unit, std::string_view Text) const;
+
+  /// What it says of the program as it is known, for a unit of which knowsUnit() is true: like
+  /// lintUnit, but with the headers and stand-ins that the linter found.
+  FileFindings lintKnownUnit(const std::string &Unit, std::string Text) const;
+
   /// What it would say of the program if this unit had these facts, and its main file this
   /// text: the findings that have their place or a step of their flow in the main file.
   FileFindings lintUnit(const Facts &Fresh, std::string Text) const;
@@ -94,6 +101,7 @@ private:
   void loadConfiguration();
   std::vector<Facts> settingsOf(const std::vector<std::string> &Files, const FileView &View) const;
   void check(const FactsOfProgram &Units, const std::string &Name, FileFindings &Result) const;
+  FileFindings finish(const FactsOfProgram &Units, const std::string &Unit, std::string Text) const;
   void settle(const FactsOfProgram &Units, const std::string &Name, const FileView &View,
               FileFindings &Result) const;
 

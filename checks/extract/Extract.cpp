@@ -89,7 +89,7 @@ public:
   bool shouldSkipFunctionBody(Decl *D) override { return !Builder->isOwned(D->getLocation()); }
 
   void HandleTranslationUnit(ASTContext &C) override {
-    Builder->Included = Out.Included;
+    Builder->FindIncluded = [this] { return Out.Included; };
     UnitWalker(*Builder).walkUnit();
     Out.Result = Builder->finish();
     Out.Done = true;
@@ -229,11 +229,15 @@ std::vector<std::string> commandLine(const CompileUnit &Unit) {
 } // namespace
 
 Facts factsOf(ASTContext &Context, const ExtractOptions &Options,
-              const std::vector<std::string> &Headers) {
+              const std::function<std::vector<std::string>()> &Headers) {
   FactsBuilder Builder(Context, Options);
-  for (const std::string &Header : Headers)
-    for (const Library *L : Options.Models->librariesOfHeader(Header))
-      Builder.Included.insert(L);
+  Builder.FindIncluded = [&] {
+    std::set<const Library *> Result;
+    for (const std::string &Header : Headers())
+      for (const Library *L : Options.Models->librariesOfHeader(Header))
+        Result.insert(L);
+    return Result;
+  };
   UnitWalker(Builder).walkUnit();
   return Builder.finish();
 }

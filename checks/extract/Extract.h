@@ -64,9 +64,10 @@ struct ExtractResult {
 ExtractResult extract(const CompileUnit &Unit, const ExtractOptions &Options);
 
 /// The facts of a unit that somebody else has parsed: what is in the traversal scope of its AST,
-/// which in an editor is the main file. Headers are the spellings of its #includes.
+/// which in an editor is the main file. Headers gives the spellings of its #includes, when they
+/// are needed.
 Facts factsOf(clang::ASTContext &Context, const ExtractOptions &Options,
-              const std::vector<std::string> &Headers);
+              const std::function<std::vector<std::string>()> &Headers);
 
 /// The folder of Clang's builtin headers that units are parsed with: those installed beside
 /// the program, else those it was built with.

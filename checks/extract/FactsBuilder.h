@@ -24,6 +24,8 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/StringMap.h"
 
+#include <functional>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -87,8 +89,14 @@ public:
 
   clang::ASTContext &Context;
   const ExtractOptions &Options;
-  /// The libraries whose headers the unit includes, found or not.
-  std::set<const Library *> Included;
+  /// Finds the libraries whose headers the unit includes, found or not. Called when types cannot
+  /// tell whose function it is, which is rare, and at most once.
+  std::function<std::set<const Library *>()> FindIncluded;
+  bool includes(const Library *L) {
+    if (!Included)
+      Included = FindIncluded();
+    return Included->contains(L);
+  }
   uint32_t CurrentFunction = NoIndex;
 
 private:
@@ -96,6 +104,7 @@ private:
   uint32_t file(clang::FileID ID);
   std::string rangeKey(clang::SourceRange R);
   std::string declKey(const clang::NamedDecl *D);
+  std::optional<std::set<const Library *>> Included;
   void prune();
   void judgeLiterals();
 

@@ -10,9 +10,11 @@
 #include "driver/clangd/Severities.h"
 #include "driver/tidy/Host.h"
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <future>
+#include <initializer_list>
 #include <map>
 #include <mutex>
 
@@ -30,24 +32,32 @@ bool isReady(const Future &F) {
   return F.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
 }
 
-/// The repository around the file, or its folder.
+/// The folder around the file that is a project's top: a repository, or else where settings or
+/// build flags are. Empty if there is none; who opens a file in his home does not want all
+/// of that to be searched.
 std::string rootOf(const std::string &File) {
   namespace fs = std::filesystem;
-  std::error_code Code;
-  fs::path Parent = fs::path(File).parent_path();
-  for (fs::path Folder = Parent; !Folder.empty(); Folder = Folder.parent_path()) {
-    if (fs::exists(Folder / ".git", Code))
-      return Folder.string();
-    if (Folder == Folder.root_path())
-      break;
-  }
-  return Parent.string();
+  auto Nearest = [&](std::initializer_list<std::string_view> Names) -> std::string {
+    std::error_code Code;
+    for (fs::path Folder = fs::path(File).parent_path();; Folder = Folder.parent_path()) {
+      if (std::any_of(Names.begin(), Names.end(),
+                      [&](std::string_view Name) { return fs::exists(Folder / Name, Code); }))
+        return Folder.string();
+      if (Folder.empty() || Folder == Folder.root_path())
+        return {};
+    }
+  };
+  std::string Repository = Nearest({".git"});
+  return !Repository.empty()
+             ? Repository
+             : Nearest({SettingsName, "compile_commands.json", "compile_flags.txt"});
 }
 
-/// One repository. Thread-safe.
+/// One repository, or a file that belongs to none. Thread-safe.
 class OpenWorkspace {
 public:
-  explicit OpenWorkspace(std::string Root) : Root(std::move(Root)) {}
+  OpenWorkspace(std::string Root, std::string File)
+      : Root(std::move(Root)), File(std::move(File)) {}
 
   /// What is known now; a wait only for the first time.
   Future get(const Options &Opts) {
@@ -66,16 +76,16 @@ public:
 
 private:
   Future open(const Options &Opts) const {
-    return std::async(std::launch::async,
-                      [Root = Root, Opts] {
-                        Answer Result;
-                        Result.Known = Workspace::open(Root, Opts, {}, Result.Error);
-                        return Result;
-                      })
-        .share();
+    auto Open = [Root = Root, File = File, Opts] {
+      Answer Result;
+      Result.Known = Root.empty() ? Workspace::openFile(File, Opts, Result.Error)
+                                  : Workspace::open(Root, Opts, {}, Result.Error);
+      return Result;
+    };
+    return std::async(std::launch::async, std::move(Open)).share();
   }
 
-  const std::string Root;
+  const std::string Root, File;
   std::mutex Lock;
   Future Current, Next;
 };
@@ -84,13 +94,14 @@ class OpenWorkspaces {
 public:
   TidyHost::Pending open(const std::string &File, const Options &Opts) {
     // Options that differ see different programs.
-    std::string Root = rootOf(File), Key = Root + '\n' + Opts.MoreSettings;
+    std::string Root = rootOf(File);
+    std::string Key = (Root.empty() ? File : Root) + '\n' + Opts.MoreSettings;
     for (const std::string &Model : Opts.Models)
       Key += '\n' + Model;
     std::lock_guard Guard(Lock);
     auto &Slot = All[Key];
     if (!Slot)
-      Slot = std::make_unique<OpenWorkspace>(std::move(Root));
+      Slot = std::make_unique<OpenWorkspace>(std::move(Root), File);
     return [Answer = Slot->get(Opts)](std::string &Error) {
       const auto &[Known, Why] = Answer.get();
       if (!Known)
@@ -114,6 +125,7 @@ void useOpenWorkspaces() {
     return Workspaces->open(File, Opts);
   };
   Host.ShowsMainFileOnly = true;
+  Host.SharesDiagnostics = true;
   Host.Tell = rememberSeverities;
 }
 

@@ -16,6 +16,8 @@
 #include <optional>
 #include <vector>
 
+#include <fmt/format.h>
+
 namespace jwtlint::lsp {
 namespace {
 
@@ -47,6 +49,17 @@ Json flowOf(const Finding &F, Locations &Places) {
     if (Step.Where.valid())
       Steps.push_back({{"location", Places.of(Step.Where)}, {"message", safeText(Step.Message)}});
   return Steps;
+}
+
+/// The same for clients that show nothing but the message.
+std::string flowInWords(const Finding &F) {
+  std::string Result;
+  size_t Number = 0;
+  for (const FlowStep &Step : F.Flow)
+    if (Step.Where.valid())
+      Result += fmt::format("\n{}. {}:{}:{}: {}", ++Number, safeText(Step.Where.File),
+                            Step.Where.Line, Step.Where.Column, safeText(Step.Message));
+  return Result;
 }
 
 /// A diagnostic without a code, for what is no finding.
@@ -119,6 +132,8 @@ Json diagnosticOf(const Finding &F, const Lint &L, const Capabilities &Can, Loca
   std::string Message = safeText(F.Message);
   if (!F.Suggestion.empty())
     Message += "\nfix: " + safeText(F.Suggestion);
+  if (!Can.RelatedInformation)
+    Message += flowInWords(F);
   Json D = {{"range", toJson(L.Of->Lines.range(F.Where))},
             {"severity", levelOf(F.Level)},
             {"source", "jwt-lint"},

@@ -33,6 +33,9 @@ struct TidyHost {
   /// flow comes through that file.
   bool ShowsMainFileOnly = false;
 
+  /// Do findings go to the engine that has Clang's own errors? A fatal one would silence it.
+  bool SharesDiagnostics = false;
+
   /// A finding that was reported in the main file.
   struct Shown {
     uint32_t Line; ///< from 1

@@ -39,9 +39,9 @@ public:
   explicit IncludeNotes(std::shared_ptr<UnitAnalysis> Unit) : Unit(std::move(Unit)) {}
 
   void InclusionDirective(SourceLocation, const Token &, StringRef FileName, bool, CharSourceRange,
-                          OptionalFileEntryRef, StringRef, StringRef, const clang::Module *, bool,
-                          SrcMgr::CharacteristicKind) override {
-    Unit->include(FileName.str());
+                          OptionalFileEntryRef File, StringRef, StringRef, const clang::Module *,
+                          bool, SrcMgr::CharacteristicKind) override {
+    Unit->include(FileName.str(), File.has_value());
   }
 
 private:
@@ -66,8 +66,12 @@ public:
   }
 
   void registerPPCallbacks(const SourceManager &, Preprocessor *PP, Preprocessor *) override {
-    if (Unit->isLedBy(*this))
-      PP->addPPCallbacks(std::make_unique<IncludeNotes>(Unit));
+    if (!Unit->isLedBy(*this))
+      return;
+    PP->addPPCallbacks(std::make_unique<IncludeNotes>(Unit));
+    // What was parsed before a fatal error is as true as ever.
+    if (tidyHost().SharesDiagnostics)
+      PP->getDiagnostics().setFatalsAsError(true);
   }
 
   void registerMatchers(ast_matchers::MatchFinder *Finder) override {

@@ -11,6 +11,7 @@
 #include "driver/tidy/FindingReporter.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
 
 #include <mutex>
 #include <unordered_map>
@@ -81,23 +82,79 @@ Options UnitAnalysis::options() const {
 
 void UnitAnalysis::begin() { Whole = tidyHost().Open(Context.getCurrentFile().str(), options()); }
 
+/// The spellings of the includes within a preamble that was read: callbacks only tell those of the
+/// main file. Those that macros spell are missing.
+static std::vector<std::string> preambleIncludes(const SourceManager &SM) {
+  std::vector<std::string> Result;
+  for (unsigned I = 0; I < SM.loaded_sloc_entry_size(); ++I) {
+    bool IsInvalid = false;
+    const SrcMgr::SLocEntry &Entry = SM.getLoadedSLocEntry(I, &IsInvalid);
+    if (IsInvalid || !Entry.isFile() || Entry.getFile().getIncludeLoc().isInvalid())
+      continue;
+    auto [Includer, Offset] = SM.getDecomposedLoc(Entry.getFile().getIncludeLoc());
+    StringRef Name = SM.getBufferDataOrNone(Includer).value_or("").drop_front(Offset);
+    if (Name.starts_with("<") || Name.starts_with("\""))
+      Result.push_back(
+          Name.drop_front().take_until([](char C) { return C == '>' || C == '"'; }).str());
+  }
+  return Result;
+}
+
+/// The same, found out once for each preamble: it reads all of a large file.
+static std::vector<std::string> knownPreambleIncludes(const std::string &Unit,
+                                                      const ASTContext &Ast) {
+  struct Preamble {
+    std::string Text;     ///< of the main file
+    unsigned Entries = 0; ///< another number: a header has changed
+    std::vector<std::string> Includes;
+  };
+  static std::mutex Lock;
+  static std::map<std::string, Preamble> Known;
+  const SourceManager &SM = Ast.getSourceManager();
+  if (SM.loaded_sloc_entry_size() == 0)
+    return {};
+  StringRef Buffer = SM.getBufferData(SM.getMainFileID());
+  StringRef Text = Buffer.take_front(Lexer::ComputePreamble(Buffer, Ast.getLangOpts()).Size);
+  std::lock_guard Guard(Lock);
+  Preamble &P = Known[Unit];
+  if (P.Text != Text || P.Entries != SM.loaded_sloc_entry_size())
+    P = {Text.str(), SM.loaded_sloc_entry_size(), preambleIncludes(SM)};
+  return P.Includes;
+}
+
+/// What the linter knows is better than what can be told from the host's AST: it has stand-ins for
+/// headers that are missing.
+FileFindings UnitAnalysis::findings(const Workspace &Known, const std::string &Unit,
+                                    ASTContext &Ast) const {
+  const SourceManager &SM = Ast.getSourceManager();
+  std::string Text = SM.getBufferData(SM.getMainFileID()).str();
+  if (Known.knowsUnit(Unit, Text))
+    return Known.lintKnownUnit(Unit, std::move(Text));
+  ExtractOptions Extraction;
+  Extraction.Models = &Known.project().Models;
+  Extraction.Root = Known.root();
+  Extraction.Salt = Known.salt();
+  Extraction.IsOwned = [&](std::string_view Path) { return Known.project().owned().owns(Path); };
+  Facts Fresh = factsOf(Ast, Extraction, [&] {
+    std::vector<std::string> Included = knownPreambleIncludes(Unit, Ast);
+    Included.insert(Included.end(), Headers.begin(), Headers.end());
+    return Included;
+  });
+  Fresh.Unit = Unit;
+  Fresh.MissingHeaders = Missing;
+  return Known.lintUnit(Fresh, std::move(Text));
+}
+
 void UnitAnalysis::run(ASTContext &Ast) {
   std::string Error;
   std::shared_ptr<const Workspace> Known = Whole(Error);
   if (!Known) {
-    Checks.begin()->second->configurationDiag("jwt-lint: %0") << Error;
+    // A gate must not pass with nothing checked.
+    Checks.begin()->second->configurationDiag("jwt-lint: %0", DiagnosticIDs::Error) << Error;
     return;
   }
-  ExtractOptions Extraction;
-  Extraction.Models = &Known->project().Models;
-  Extraction.Root = Known->root();
-  Extraction.Salt = Known->salt();
-  Extraction.IsOwned = [&](std::string_view Path) { return Known->project().owned().owns(Path); };
   FindingReporter Reporter(Ast, Known->root(), tidyHost());
-  Facts Fresh = factsOf(Ast, Extraction, Headers);
-  Fresh.Unit = Reporter.mainFile();
-  const SourceManager &SM = Ast.getSourceManager();
-  FileFindings Found = Known->lintUnit(Fresh, SM.getBufferData(SM.getMainFileID()).str());
+  FileFindings Found = findings(*Known, Reporter.mainFile(), Ast);
   for (const Finding &F : Found.Findings)
     if (auto Check = Checks.find(F.Id); Check != Checks.end())
       Reporter.report(F, *Check->second);

@@ -48,8 +48,12 @@ public:
     return !Checks.empty() && Checks.begin()->second == &Check;
   }
 
-  /// A header that the unit includes, as it is spelled.
-  void include(std::string Header) { Headers.push_back(std::move(Header)); }
+  /// A header that the unit includes, as it is spelled, and whether there is one.
+  void include(std::string Header, bool IsFound) {
+    if (!IsFound)
+      Missing.push_back(Header);
+    Headers.push_back(std::move(Header));
+  }
 
   /// Begins what can be done while the unit is parsed.
   void begin();
@@ -59,12 +63,14 @@ public:
 
 private:
   Options options() const;
+  FileFindings findings(const Workspace &Known, const std::string &Unit,
+                        clang::ASTContext &Ast) const;
   bool isEnabled(std::string_view Id) const { return Checks.count(std::string(Id)) != 0; }
 
   clang::tidy::ClangTidyContext &Context;
   std::map<std::string, clang::tidy::ClangTidyCheck *> Checks;
   std::string Settings;
-  std::vector<std::string> Models, Headers;
+  std::vector<std::string> Models, Headers, Missing;
   TidyHost::Pending Whole;
 };
 

@@ -30,4 +30,5 @@ void Token::verify(const std::string &key) const {
 }
 std::string Token::subject() const { return decoded_.get_subject(); }
 // Nobody verifies what Peek holds.
-Peek::Peek(const std::string &text) : decoded_(jwt::decode(text)) {} // EXPECT: error jwt-unverified-token
+// FRONTS[-clangd]: clangd does not parse the bodies of functions in headers
+Peek::Peek(const std::string &text) : decoded_(jwt::decode(text)) {} // EXPECT[-clangd]: error jwt-unverified-token

@@ -1,6 +1,7 @@
 // RUN: %expect %s --rules=jwt-none-algorithm,jwt-unverified-token
 // Half of the project's headers are not there: unknown types as parameters, bases,
 // members and return values. Calls of the library keep their meaning.
+// FRONTS[-tidy]: clang-tidy instantiates no templates once a header was missing
 
 #include "app/Base.h"
 #include "app/Request.h"
@@ -27,7 +28,7 @@ public:
 
   void unsignedAllowed(const Unknown &request) {
     auto verifier = jwt::verify();
-    verifier.allow_algorithm(jwt::algorithm::none{}); // EXPECT: error jwt-none-algorithm
+    verifier.allow_algorithm(jwt::algorithm::none{}); // EXPECT[-tidy]: error jwt-none-algorithm
     verifier.verify(jwt::decode(request.token));
   }
 
