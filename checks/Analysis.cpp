@@ -81,7 +81,7 @@ static void sortUnique(std::vector<Finding> &Findings) {
 
 std::vector<Finding> analyse(const FactsOfProgram &Units, const AnalysisOptions &Options,
                              std::vector<Place> *SecretPlaces) {
-  FlowGraph Graph(Units);
+  FlowGraph Graph(Units, Options.SeesAll);
   Program P(Graph, *Options.Models);
   std::vector<Finding> Findings;
   for (const auto &Check : allChecks()) {

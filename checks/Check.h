@@ -34,6 +34,8 @@ struct AnalysisOptions {
   /// Numbers in place of the checks' own for values that are written in the file (as in
   /// facts). May be empty.
   std::function<Thresholds(std::string_view)> ThresholdsIn;
+  /// Are the facts those of all units? If not, what is missing may be elsewhere.
+  bool SeesAll = true;
 };
 
 /// Links the facts and runs the checks. Findings are sorted and unique; equal

@@ -44,15 +44,19 @@ public:
     return Best;
   }
 
-  /// Does the token come from a caller that is not there, in a program that
-  /// verifies tokens?
+  /// Does the token come from a caller that is not there, in a program that verifies tokens,
+  /// or may do so elsewhere? There a field of a request may have been verified as well.
   bool lacksCaller(const Event &Decode) const {
-    if (Verified.empty())
+    const bool SeesAll = P.Graph.seesAll();
+    if (Verified.empty() && SeesAll)
       return false;
     Reach::Result Mine = P.tokenOrigins(Decode);
-    for (uint32_t N : Mine.nodes())
-      if (P.Graph.node(N).Kind == NodeKind::Parameter && P.Graph.in(N).empty())
+    for (uint32_t Index : Mine.nodes()) {
+      const Node &N = P.Graph.node(Index);
+      if ((N.Kind == NodeKind::Parameter && P.Graph.in(Index).empty()) ||
+          (!SeesAll && N.Kind == NodeKind::Field && N.Key.starts_with("request:")))
         return true;
+    }
     return false;
   }
 
@@ -99,8 +103,8 @@ void UnverifiedTokenCheck::run(const Program &P, FindingSink &Sink) const {
     // Middleware may have verified the token of the same request.
     if (How == SameText::SameField)
       Report.severity(Severity::Note);
-    // Where headers are missing, a caller that verifies may not have been seen.
-    else if (!P.Graph.isComplete() && All.lacksCaller(*Decode))
+    // Where headers or units are missing, a caller that verifies may not have been seen.
+    else if (!(P.Graph.isComplete() && P.Graph.seesAll()) && All.lacksCaller(*Decode))
       Report.severity(Severity::Warning);
   }
   // Without a key to verify with, switching it on is only the begin.

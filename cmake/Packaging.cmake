@@ -41,7 +41,10 @@ foreach(Part IN ITEMS llvm-${LLVM_VERSION_MAJOR}-dev nlohmann-json3-dev)
   install(FILES /usr/share/doc/${Part}/copyright DESTINATION ${JWTLINT_DOC}/third-party
           RENAME ${Part}.copyright OPTIONAL)
 endforeach()
-install(DIRECTORY docs/ DESTINATION ${JWTLINT_DOC}/docs FILES_MATCHING PATTERN "*.md")
+install(DIRECTORY docs/ DESTINATION ${JWTLINT_DOC}/docs
+        FILES_MATCHING PATTERN "*.md" PATTERN "*.png")
+install(FILES integrations/vscode/extension.js integrations/vscode/package.json
+              integrations/vscode/README.md DESTINATION share/jwt-lint/vscode)
 install(FILES integrations/init/pre-commit-config.yaml integrations/gitlab/jwt-lint.gitlab-ci.yml
         DESTINATION ${JWTLINT_DOC}/examples)
 install(PROGRAMS integrations/init/pre-commit DESTINATION ${JWTLINT_DOC}/examples)

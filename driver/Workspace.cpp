@@ -70,10 +70,13 @@ Facts without(Facts F, const std::string &File) {
   return F;
 }
 
-bool touches(const Finding &F, const std::string &File) {
-  return F.Where.File == File ||
+bool touches(const Finding &F, const std::vector<std::string> &Files) {
+  auto IsOneOf = [&](const std::string &File) {
+    return std::find(Files.begin(), Files.end(), File) != Files.end();
+  };
+  return IsOneOf(F.Where.File) ||
          std::any_of(F.Flow.begin(), F.Flow.end(),
-                     [&](const FlowStep &Step) { return Step.Where.File == File; });
+                     [&](const FlowStep &Step) { return IsOneOf(Step.Where.File); });
 }
 
 } // namespace
@@ -150,12 +153,18 @@ bool Workspace::isStale() const {
 /// What the cache knows of the units. Trouble with it only means that less is known.
 void Workspace::loadCode() {
   const Discovery &Found = What->Found;
+  UnitPlan Plan(Found, What->owned());
+  std::vector<NotAnalysed> Problems;
+  std::string Why;
+  SeesAll = Plan.useDatabase(Opts.BuildPath, Problems, Why);
+  std::vector<CompileUnit> Units = SeesAll ? Plan.sources() : std::vector<CompileUnit>();
+  for (const CompileUnit &Unit : Units)
+    Unknown.insert(shownPath(Unit.File, root()));
   ExtractOptions Extraction;
   Extraction.Models = &What->Models;
   Extraction.Root = Found.Root;
   Extraction.IsOwned = [this](std::string_view Path) { return What->owned().owns(Path); };
   std::unique_ptr<FactsCache> Cache;
-  std::string Why;
   if (!Opts.NoCache && !Found.Files.empty())
     Cache = FactsCache::open({Opts.CacheDir, extractionIdentity()}, Extraction, Why);
   if (!Cache)
@@ -163,21 +172,24 @@ void Workspace::loadCode() {
   // Entries come and go, they are never written in place.
   Then->note((Opts.CacheDir.empty() ? customaryCacheFolder() : Opts.CacheDir) + "/units");
   Salt = Cache->salt();
-  UnitPlan Plan(Found, What->owned());
-  std::vector<NotAnalysed> Problems;
-  if (!Plan.useDatabase(Opts.BuildPath, Problems, Why))
-    return;
-  unsigned Threads = Opts.Jobs != 0 ? Opts.Jobs : availableProcessors();
   std::set<std::string> Seen;
-  auto Find = [&](const std::vector<CompileUnit> &Units) {
-    for (std::optional<Facts> &F : Cache->find(Units, Threads))
+  auto Find = [&](const std::vector<CompileUnit> &Wanted) {
+    for (std::optional<Facts> &F : Cache->find(Wanted, threads()))
       if (F) {
+        Unknown.erase(F->Unit);
         Seen.insert(F->Files.begin(), F->Files.end());
         Code.push_back(std::move(*F));
       }
   };
-  Find(Plan.sources());
+  Find(Units);
   Find(Plan.unseenHeaders(Seen));
+}
+
+unsigned Workspace::threads() const { return Opts.Jobs != 0 ? Opts.Jobs : availableProcessors(); }
+
+/// Is nothing of the program unknown, apart from this unit?
+bool Workspace::seesAllBut(const std::string &Unit) const {
+  return SeesAll && (Unknown.empty() || (Unknown.size() == 1 && Unknown.contains(Unit)));
 }
 
 void Workspace::loadConfiguration() {
@@ -196,7 +208,7 @@ std::vector<Facts> Workspace::settingsOf(const std::vector<std::string> &Files,
                                          const FileView &View) const {
   ConfigurationOptions Join = What->configurationOptions(View);
   Join.Wanted = Wanted.get();
-  Join.Threads = Opts.Jobs != 0 ? Opts.Jobs : availableProcessors();
+  Join.Threads = threads();
   return lintConfigurations(Files, Join).Set;
 }
 
@@ -224,24 +236,26 @@ FileFindings Workspace::lintConfiguration(const std::string &File, std::string T
     for (const Facts &F : Set)
       Units.push_back(&F);
   }
-  check(Units, Name, Result);
+  check(Units, Name, {Name}, Result);
   mergeFindings(Result.Findings, std::move(Linted.Findings));
   settle(Units, Name, View, Result);
   return Result;
 }
 
-bool Workspace::knowsUnit(const std::string &Unit, std::string_view Text) const {
-  if (std::none_of(Code.begin(), Code.end(), [&](const Facts &F) { return F.Unit == Unit; }))
+bool Workspace::knowsFile(const std::string &File, std::string_view Text) const {
+  if (std::none_of(Code.begin(), Code.end(), [&](const Facts &F) {
+        return std::find(F.Files.begin(), F.Files.end(), File) != F.Files.end();
+      }))
     return false;
-  std::string Path = absolutePath(Unit, root()), Why;
+  std::string Path = absolutePath(File, root()), Why;
   return stampOf(Path) < Then->Opened && readRegularFile(Path, Why) == Text;
 }
 
-FileFindings Workspace::lintKnownUnit(const std::string &Unit, std::string Text) const {
+FileFindings Workspace::lintKnownFile(const std::string &File, std::string Text) const {
   FactsOfProgram Units = pointersTo(Code);
   for (const Facts &F : Configuration)
     Units.push_back(&F);
-  return finish(Units, Unit, std::move(Text));
+  return finish(Units, File, {File}, std::move(Text));
 }
 
 FileFindings Workspace::lintUnit(const Facts &Fresh, std::string Text) const {
@@ -252,28 +266,31 @@ FileFindings Workspace::lintUnit(const Facts &Fresh, std::string Text) const {
   for (const Facts &F : Configuration)
     Units.push_back(&F);
   Units.push_back(&Fresh);
-  return finish(Units, Fresh.Unit, std::move(Text));
+  return finish(Units, Fresh.Unit, Fresh.Files, std::move(Text));
 }
 
 FileFindings Workspace::finish(const FactsOfProgram &Units, const std::string &Unit,
-                               std::string Text) const {
+                               const std::vector<std::string> &Files, std::string Text) const {
   FileView View;
   View.replace(absolutePath(Unit, root()), std::move(Text));
   FileFindings Result;
-  check(Units, Unit, Result);
+  check(Units, Unit, Files, Result);
   settle(Units, Unit, View, Result);
   return Result;
 }
 
-/// Adds what the checks say of the program as far as it concerns the file.
+/// Adds what the checks say of the program as far as it concerns the files; Name is the one that is
+/// newer than what is known.
 void Workspace::check(const FactsOfProgram &Units, const std::string &Name,
-                      FileFindings &Result) const {
+                      const std::vector<std::string> &Files, FileFindings &Result) const {
   if (Units.empty())
     return;
   std::vector<Place> Secrets;
-  Result.Findings = analyse(Units, What->analysisOptions(), &Secrets);
+  AnalysisOptions Analysis = What->analysisOptions();
+  Analysis.SeesAll = seesAllBut(Name);
+  Result.Findings = analyse(Units, Analysis, &Secrets);
   Result.Secrets.insert(Result.Secrets.end(), Secrets.begin(), Secrets.end());
-  std::erase_if(Result.Findings, [&](const Finding &F) { return !touches(F, Name); });
+  std::erase_if(Result.Findings, [&](const Finding &F) { return !touches(F, Files); });
 }
 
 /// What settings, comments and the baseline make of the findings.

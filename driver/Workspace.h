@@ -27,6 +27,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -78,15 +79,16 @@ public:
   /// and what the code does with its values. Any thread.
   FileFindings lintConfiguration(const std::string &File, std::string Text) const;
 
-  /// Are the facts of this unit (as in facts) in the cache, and is that the text they are of?
-  bool knowsUnit(const std::string &Unit, std::string_view Text) const;
+  /// Are facts of this source or header (named as in facts) in the cache, and is that the text
+  /// they are of?
+  bool knowsFile(const std::string &File, std::string_view Text) const;
 
-  /// What it says of the program as it is known, for a unit of which knowsUnit() is true: like
-  /// lintUnit, but with the headers and stand-ins that the linter found.
-  FileFindings lintKnownUnit(const std::string &Unit, std::string Text) const;
+  /// What it says of a file of which knowsFile() is true: like lintUnit, but with the headers and
+  /// stand-ins that the linter found, and with all units that include it.
+  FileFindings lintKnownFile(const std::string &File, std::string Text) const;
 
   /// What it would say of the program if this unit had these facts, and its main file this
-  /// text: the findings that have their place or a step of their flow in the main file.
+  /// text: the findings that have their place or a step of their flow in one of its files.
   FileFindings lintUnit(const Facts &Fresh, std::string Text) const;
 
 private:
@@ -100,15 +102,21 @@ private:
   void loadCode();
   void loadConfiguration();
   std::vector<Facts> settingsOf(const std::vector<std::string> &Files, const FileView &View) const;
-  void check(const FactsOfProgram &Units, const std::string &Name, FileFindings &Result) const;
-  FileFindings finish(const FactsOfProgram &Units, const std::string &Unit, std::string Text) const;
+  void check(const FactsOfProgram &Units, const std::string &Name,
+             const std::vector<std::string> &Files, FileFindings &Result) const;
+  unsigned threads() const;
+  bool seesAllBut(const std::string &Unit) const;
+  FileFindings finish(const FactsOfProgram &Units, const std::string &Unit,
+                      const std::vector<std::string> &Files, std::string Text) const;
   void settle(const FactsOfProgram &Units, const std::string &Name, const FileView &View,
               FileFindings &Result) const;
 
   Options Opts;
   std::unique_ptr<Project> What;
   std::string Salt;
-  std::vector<Facts> Code;                     ///< of the units in the cache
+  std::set<std::string> Unknown; ///< sources whose facts are not in the cache, as in facts
+  bool SeesAll = false;          ///< is it known which sources there are?
+  std::vector<Facts> Code;       ///< of the units in the cache
   std::unique_ptr<config::WantedNames> Wanted; ///< what Code reads
   std::vector<Facts> Configuration;            ///< what configuration sets of it
   std::unique_ptr<Stamps> Then;

@@ -41,8 +41,7 @@ UnitWalker::Match UnitWalker::applies(const FunctionModel &M, const Call &C, boo
       !Ask(C.Callee && !C.IsConstructor ? C.Callee->getReturnType() : C.Type, M.ResultType))
     return Match::No;
   // Libraries share names; where types cannot tell, the unit's includes do.
-  if ((ByName || Result == Match::Perhaps) && !M.Owner->Headers.empty() &&
-      !B.includes(M.Owner))
+  if ((ByName || Result == Match::Perhaps) && !M.Owner->Headers.empty() && !B.includes(M.Owner))
     return Match::No;
   bool Holds = llvm::all_of(M.When, [&](const Condition &W) {
     return W.Argument < C.Args.size() && foldsTo(C.Args[W.Argument], W.Constant, Context);

@@ -15,7 +15,7 @@
 
 namespace jwtlint {
 
-FlowGraph::FlowGraph(FactsOfProgram Units) {
+FlowGraph::FlowGraph(FactsOfProgram Units, bool SeesAll) : SeesAll(SeesAll) {
   std::sort(Units.begin(), Units.end(),
             [](const Facts *A, const Facts *B) { return A->Unit < B->Unit; });
   for (const Facts *F : Units)

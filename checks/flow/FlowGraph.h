@@ -31,7 +31,8 @@ class Reach;
 
 class FlowGraph {
 public:
-  explicit FlowGraph(FactsOfProgram Units);
+  /// SeesAll: these are all units of the program.
+  explicit FlowGraph(FactsOfProgram Units, bool SeesAll = true);
 
   const std::vector<Node> &nodes() const { return Nodes; }
   const std::vector<Edge> &edges() const { return Edges; }
@@ -54,6 +55,9 @@ public:
 
   /// Did every unit find its headers? If not, callers may be missing.
   bool isComplete() const { return Complete; }
+
+  /// Are all units here?
+  bool seesAll() const { return SeesAll; }
 
   /// Nodes that are shared by all calls: members, globals, the environment. A
   /// path may leave them to anywhere.
@@ -81,6 +85,7 @@ private:
   std::vector<std::vector<uint32_t>> In, Out;
   std::set<std::string> JwtFiles;
   bool Complete = true;
+  bool SeesAll;
   std::unordered_map<std::string, uint32_t> FileIndex, FunctionIndex, SiteIndex, NodeIndex;
   std::unordered_map<std::string, uint32_t> EdgeIndex, EventIndex;
 };

@@ -59,8 +59,12 @@ public:
   OpenWorkspace(std::string Root, std::string File)
       : Root(std::move(Root)), File(std::move(File)) {}
 
-  /// What is known now; a wait only for the first time.
-  Future get(const Options &Opts) {
+  /// What is known, and what will be known soon, if that is something else.
+  struct Views {
+    Future Now, Soon;
+  };
+
+  Views get(const Options &Opts) {
     std::lock_guard Guard(Lock);
     if (!Current.valid()) {
       Current = open(Opts);
@@ -71,7 +75,7 @@ public:
                (!Current.get().Known || Current.get().Known->isStale())) {
       Next = open(Opts);
     }
-    return Current;
+    return {Current, Next};
   }
 
 private:
@@ -102,8 +106,12 @@ public:
     auto &Slot = All[Key];
     if (!Slot)
       Slot = std::make_unique<OpenWorkspace>(std::move(Root), File);
-    return [Answer = Slot->get(Opts)](std::string &Error) {
-      const auto &[Known, Why] = Answer.get();
+    return [Views = Slot->get(Opts)](std::string &Error) {
+      // A small repository is opened while the file is parsed; of a large one what was known before
+      // has to do until the next edit.
+      constexpr auto Patience = std::chrono::milliseconds(200);
+      bool IsNew = Views.Soon.valid() && Views.Soon.wait_for(Patience) == std::future_status::ready;
+      const auto &[Known, Why] = (IsNew ? Views.Soon : Views.Now).get();
       if (!Known)
         Error = Why;
       return Known;

@@ -7,8 +7,8 @@
 //
 // clangd analyses each open file in a thread of its own. What is known of the repository
 // around it is shared: it is opened once, beside the parsing of the file that asks first, and
-// again, in the background, when the cache or the settings have changed. Who asks while that
-// runs is given what was known before.
+// again, in the background, when the cache or the settings have changed. Who asks meanwhile waits
+// for a moment, and then is given what was known before.
 //
 //===----------------------------------------------------------------------===//
 

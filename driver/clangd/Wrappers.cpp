@@ -16,7 +16,9 @@
 #include "driver/Documentation.h"
 #include "driver/clangd/Severities.h"
 #include "clang/Basic/Version.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/JSON.h"
 
@@ -69,6 +71,13 @@ void complete(const std::string &File, llvm::json::Object &Diagnostic) {
     Diagnostic["severity"] = 3 - static_cast<int>(*Level);
 }
 
+/// Is there a check that the list, as in .clang-tidy, does not only take away?
+bool selectsAny(llvm::StringRef Checks) {
+  llvm::SmallVector<llvm::StringRef, 8> Globs;
+  Checks.split(Globs, ',', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
+  return llvm::any_of(Globs, [](llvm::StringRef Glob) { return !Glob.trim().starts_with("-"); });
+}
+
 } // namespace
 
 namespace jwtlint {
@@ -96,10 +105,11 @@ TidyProvider wrappedProvideDefaultChecks() {
   // What is returned refers to it.
   static const auto Choose = [Chosen = realProvideDefaultChecks()](
                                  clang::tidy::ClangTidyOptions &Options, llvm::StringRef File) {
-    bool HasOwn = Options.Checks && !Options.Checks->empty();
+    std::string Own = Options.Checks.value_or("");
     Chosen(Options, File);
-    if (!HasOwn)
-      Options.Checks = Options.Checks.value_or("") + ",jwt-*";
+    if (!selectsAny(Own))
+      // What the project takes away comes later, and counts.
+      Options.Checks = "jwt-*," + Options.Checks.value_or("");
   };
   return Choose;
 }

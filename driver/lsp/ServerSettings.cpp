@@ -41,7 +41,8 @@ public:
       : Opts(Opts), Result(Result), Folder(Folder) {}
 
   void run(const Json &Given) {
-    if (Given.is_null())
+    // Lua knows no difference between an empty list and an empty object.
+    if (Given.is_null() || (Given.is_array() && Given.empty()))
       return;
     if (!Given.is_object())
       return mistake("", "expected an object");

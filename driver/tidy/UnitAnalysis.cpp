@@ -128,8 +128,8 @@ FileFindings UnitAnalysis::findings(const Workspace &Known, const std::string &U
                                     ASTContext &Ast) const {
   const SourceManager &SM = Ast.getSourceManager();
   std::string Text = SM.getBufferData(SM.getMainFileID()).str();
-  if (Known.knowsUnit(Unit, Text))
-    return Known.lintKnownUnit(Unit, std::move(Text));
+  if (Known.knowsFile(Unit, Text))
+    return Known.lintKnownFile(Unit, std::move(Text));
   ExtractOptions Extraction;
   Extraction.Models = &Known.project().Models;
   Extraction.Root = Known.root();
@@ -145,14 +145,27 @@ FileFindings UnitAnalysis::findings(const Workspace &Known, const std::string &U
   return Known.lintUnit(Fresh, std::move(Text));
 }
 
+/// Settings, models or rules are wrong. clangd shows nothing that has no place, and a gate must not
+/// pass with nothing checked.
+void UnitAnalysis::complain(const std::string &Error, const ASTContext &Ast) {
+  tidy::ClangTidyCheck &Any = *Checks.begin()->second;
+  const SourceManager &SM = Ast.getSourceManager();
+  if (tidyHost().ShowsMainFileOnly)
+    Any.diag(SM.getLocForStartOfFile(SM.getMainFileID()), "jwt-lint finds nothing: %0") << Error;
+  else
+    Any.configurationDiag("jwt-lint: %0", DiagnosticIDs::Error) << Error;
+}
+
 void UnitAnalysis::run(ASTContext &Ast) {
   std::string Error;
   std::shared_ptr<const Workspace> Known = Whole(Error);
   if (!Known) {
-    // A gate must not pass with nothing checked.
-    Checks.begin()->second->configurationDiag("jwt-lint: %0", DiagnosticIDs::Error) << Error;
+    complain(Error, Ast);
     return;
   }
+  // After some twenty errors, as missing headers bring, Clang says nothing more.
+  if (tidyHost().SharesDiagnostics && Ast.getDiagnostics().hasFatalErrorOccurred())
+    Ast.getDiagnostics().Reset(/*soft=*/true);
   FindingReporter Reporter(Ast, Known->root(), tidyHost());
   FileFindings Found = findings(*Known, Reporter.mainFile(), Ast);
   for (const Finding &F : Found.Findings)

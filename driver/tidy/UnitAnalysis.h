@@ -62,6 +62,7 @@ public:
   void run(clang::ASTContext &Ast);
 
 private:
+  void complain(const std::string &Error, const clang::ASTContext &Ast);
   Options options() const;
   FileFindings findings(const Workspace &Known, const std::string &Unit,
                         clang::ASTContext &Ast) const;
