@@ -20,13 +20,12 @@ set_target_properties(jwt-lint PROPERTIES BUILD_WITH_INSTALL_RPATH ON
 install(TARGETS jwt-lint EXPORT JwtLintProgram RUNTIME_DEPENDENCY_SET jwtlint-libraries
         RUNTIME DESTINATION bin)
 
-# clang-tidy brings Clang for its module, but not what else that needs.
+# The module and jwt-clangd share the distribution's Clang, so they are no part of the packages:
+# `cmake --install build --component editors` puts them in place.
 set_target_properties(JwtTidyModule PROPERTIES BUILD_WITH_INSTALL_RPATH ON INSTALL_RPATH "$ORIGIN")
-install(TARGETS JwtTidyModule RUNTIME_DEPENDENCY_SET jwtlint-libraries
-        LIBRARY DESTINATION lib/jwt-lint)
-# jwt-clangd needs the distribution's libclang-cpp, so it is not in the archive.
+install(TARGETS JwtTidyModule LIBRARY DESTINATION lib/jwt-lint COMPONENT editors)
 if(TARGET jwt-clangd)
-  install(TARGETS jwt-clangd RUNTIME DESTINATION bin COMPONENT clangd)
+  install(TARGETS jwt-clangd RUNTIME DESTINATION bin COMPONENT editors)
 endif()
 
 install(FILES docs/jwt-lint.1 DESTINATION ${JWTLINT_MAN})

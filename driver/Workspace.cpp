@@ -275,6 +275,7 @@ FileFindings Workspace::finish(const FactsOfProgram &Units, const std::string &U
   View.replace(absolutePath(Unit, root()), std::move(Text));
   FileFindings Result;
   check(Units, Unit, Files, Result);
+  mergeFindings(Result.Findings, {});
   settle(Units, Unit, View, Result);
   return Result;
 }
