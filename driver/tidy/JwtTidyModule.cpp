@@ -54,7 +54,7 @@ public:
   JwtCheck(StringRef Name, tidy::ClangTidyContext *Context)
       : ClangTidyCheck(Name, Context), Id(Name.str()), Unit(UnitAnalysis::of(*Context)),
         Threshold(Options.get("Threshold", "")), Models(Options.getLocalOrGlobal("JwtModels", "")) {
-    Unit->enlist(Id, *this, settings());
+    Unit->enlist(Id, *this, Threshold.str());
     SmallVector<StringRef, 4> Files;
     StringRef(Models).split(Files, ';', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
     Unit->useModels({Files.begin(), Files.end()});
@@ -66,12 +66,8 @@ public:
   }
 
   void registerPPCallbacks(const SourceManager &, Preprocessor *PP, Preprocessor *) override {
-    if (!Unit->isLedBy(*this))
-      return;
-    PP->addPPCallbacks(std::make_unique<IncludeNotes>(Unit));
-    // What was parsed before a fatal error is as true as ever.
-    if (tidyHost().SharesDiagnostics)
-      PP->getDiagnostics().setFatalsAsError(true);
+    if (Unit->isLedBy(*this))
+      PP->addPPCallbacks(std::make_unique<IncludeNotes>(Unit));
   }
 
   void registerMatchers(ast_matchers::MatchFinder *Finder) override {
@@ -92,11 +88,6 @@ public:
   }
 
 private:
-  /// Its options in the syntax of .jwt-lint.yaml.
-  std::string settings() const {
-    return Threshold.empty() ? "" : "thresholds: {" + Id + ": " + Threshold.str() + "}\n";
-  }
-
   std::string Id;
   std::shared_ptr<UnitAnalysis> Unit;
   StringRef Threshold, Models;

@@ -67,15 +67,17 @@ UnitAnalysis::~UnitAnalysis() {
 }
 
 void UnitAnalysis::enlist(const std::string &Id, tidy::ClangTidyCheck &Check,
-                          const std::string &MoreSettings) {
+                          const std::string &Threshold) {
   Checks[Id] = &Check;
-  Settings += MoreSettings;
+  if (!Threshold.empty())
+    Thresholds += (Thresholds.empty() ? "" : ", ") + Id + ": " + Threshold;
 }
 
 Options UnitAnalysis::options() const {
   Options Result;
   Result.Models = Models;
-  Result.MoreSettings = Settings;
+  if (!Thresholds.empty())
+    Result.MoreSettings = "thresholds: {" + Thresholds + "}\n";
   Result.MoreSettingsName = "CheckOptions";
   return Result;
 }
@@ -163,7 +165,8 @@ void UnitAnalysis::run(ASTContext &Ast) {
     complain(Error, Ast);
     return;
   }
-  // After some twenty errors, as missing headers bring, Clang says nothing more.
+  // After a fatal error, or some twenty others, as missing headers bring, Clang says nothing more.
+  // What was parsed is as true as ever.
   if (tidyHost().SharesDiagnostics && Ast.getDiagnostics().hasFatalErrorOccurred())
     Ast.getDiagnostics().Reset(/*soft=*/true);
   FindingReporter Reporter(Ast, Known->root(), tidyHost());

@@ -36,10 +36,10 @@ public:
   UnitAnalysis(clang::tidy::ClangTidyContext &Context) : Context(Context) {}
   ~UnitAnalysis();
 
-  /// Findings of the id are reported by Check, which must outlive the analysis. Settings is a
-  /// line of settings in the syntax of .jwt-lint.yaml, or empty.
+  /// Findings of the id are reported by Check, which must outlive the analysis. Threshold is
+  /// what the user says, in the syntax of `thresholds` in .jwt-lint.yaml, or empty.
   void enlist(const std::string &Id, clang::tidy::ClangTidyCheck &Check,
-              const std::string &Settings);
+              const std::string &Threshold);
 
   /// Files with models of the user's own; the last call counts.
   void useModels(std::vector<std::string> Files) { Models = std::move(Files); }
@@ -70,7 +70,7 @@ private:
 
   clang::tidy::ClangTidyContext &Context;
   std::map<std::string, clang::tidy::ClangTidyCheck *> Checks;
-  std::string Settings;
+  std::string Thresholds; ///< of all checks, as they stand in braces
   std::vector<std::string> Models, Headers, Missing;
   TidyHost::Pending Whole;
 };
