@@ -59,44 +59,17 @@ std::string readAll(int Descriptor) {
 
 } // namespace
 
-BackgroundCheck::BackgroundCheck(EventQueue &Queue) : Queue(Queue), Thread([this] { run(); }) {}
+BackgroundCheck::BackgroundCheck(EventQueue &Queue)
+    : Queue(Queue), Worker([this](const Job &J) { this->Queue.push(work(J)); }) {}
 
-BackgroundCheck::~BackgroundCheck() {
-  stop();
-  Thread.join();
-}
+BackgroundCheck::~BackgroundCheck() { stop(); }
 
 void BackgroundCheck::stop() {
-  {
-    std::lock_guard Guard(Lock);
-    IsOver = true;
-    if (Child > 0)
-      kill(Child, SIGTERM);
-  }
-  News.notify_one();
-}
-
-void BackgroundCheck::start(Job Wanted) {
-  {
-    std::lock_guard Guard(Lock);
-    std::erase_if(Jobs, [&](const Job &J) { return J.Folder == Wanted.Folder; });
-    Jobs.push_back(std::move(Wanted));
-  }
-  News.notify_one();
-}
-
-void BackgroundCheck::run() {
-  std::unique_lock Guard(Lock);
-  for (;;) {
-    News.wait(Guard, [this] { return IsOver || !Jobs.empty(); });
-    if (IsOver)
-      return;
-    Job Next = std::move(Jobs.front());
-    Jobs.pop_front();
-    Guard.unlock();
-    Queue.push(work(Next));
-    Guard.lock();
-  }
+  Worker.stop();
+  std::lock_guard Guard(Lock);
+  IsOver = true;
+  if (Child > 0)
+    kill(Child, SIGTERM);
 }
 
 bool BackgroundCheck::launch(const Job &J, int Errors) {

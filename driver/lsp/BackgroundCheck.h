@@ -15,12 +15,11 @@
 #define JWTLINT_DRIVER_LSP_BACKGROUNDCHECK_H
 
 #include "driver/lsp/Events.h"
+#include "driver/lsp/FolderWorker.h"
 
-#include <condition_variable>
-#include <deque>
 #include <mutex>
 #include <string>
-#include <thread>
+#include <utility>
 #include <vector>
 
 #include <sys/types.h>
@@ -43,24 +42,21 @@ public:
 
   /// Checks the folder, after what is being done. A job that waits for the same folder is
   /// replaced.
-  void start(Job Wanted);
+  void start(Job Wanted) { Worker.add(std::move(Wanted)); }
 
   /// Ends what is being done, and begins nothing any more. Does not wait.
   void stop();
 
 private:
-  void run();
   CheckEnded work(const Job &J);
   bool launch(const Job &J, int Errors);
   int waitForChild();
 
   EventQueue &Queue;
   std::mutex Lock;
-  std::condition_variable News;
-  std::deque<Job> Jobs;
   pid_t Child = -1; ///< as long as it is ours: its number is not used again
   bool IsOver = false;
-  std::thread Thread;
+  FolderWorker<Job> Worker;
 };
 
 } // namespace jwtlint::lsp

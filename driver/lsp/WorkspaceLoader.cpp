@@ -12,39 +12,8 @@
 
 namespace jwtlint::lsp {
 
-WorkspaceLoader::WorkspaceLoader(EventQueue &Queue) : Queue(Queue), Thread([this] { run(); }) {}
-
-WorkspaceLoader::~WorkspaceLoader() {
-  {
-    std::lock_guard Guard(Lock);
-    IsOver = true;
-  }
-  News.notify_one();
-  Thread.join();
-}
-
-void WorkspaceLoader::open(Job Wanted) {
-  {
-    std::lock_guard Guard(Lock);
-    std::erase_if(Jobs, [&](const Job &J) { return J.Folder == Wanted.Folder; });
-    Jobs.push_back(std::move(Wanted));
-  }
-  News.notify_one();
-}
-
-void WorkspaceLoader::run() {
-  std::unique_lock Guard(Lock);
-  for (;;) {
-    News.wait(Guard, [this] { return IsOver || !Jobs.empty(); });
-    if (IsOver)
-      return;
-    Job Next = std::move(Jobs.front());
-    Jobs.pop_front();
-    Guard.unlock();
-    work(std::move(Next));
-    Guard.lock();
-  }
-}
+WorkspaceLoader::WorkspaceLoader(EventQueue &Queue)
+    : Queue(Queue), Worker([this](Job J) { work(std::move(J)); }) {}
 
 void WorkspaceLoader::work(Job J) {
   WorkspaceOpened Result{J.Folder, J.Number, nullptr, {}};

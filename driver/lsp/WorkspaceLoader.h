@@ -15,13 +15,11 @@
 
 #include "driver/FileView.h"
 #include "driver/lsp/Events.h"
+#include "driver/lsp/FolderWorker.h"
 
-#include <condition_variable>
-#include <deque>
 #include <memory>
-#include <mutex>
 #include <string>
-#include <thread>
+#include <utility>
 
 namespace jwtlint::lsp {
 
@@ -37,23 +35,14 @@ public:
   /// Each job ends with an event WorkspaceOpened, but one that a later job for the same folder
   /// replaced before it began. The queue must outlive this object.
   explicit WorkspaceLoader(EventQueue &Queue);
-  WorkspaceLoader(const WorkspaceLoader &) = delete;
-  WorkspaceLoader &operator=(const WorkspaceLoader &) = delete;
-  /// Waits for the job that is being done.
-  ~WorkspaceLoader();
 
-  void open(Job Wanted);
+  void open(Job Wanted) { Worker.add(std::move(Wanted)); }
 
 private:
-  void run();
   void work(Job J);
 
   EventQueue &Queue;
-  std::mutex Lock;
-  std::condition_variable News;
-  std::deque<Job> Jobs;
-  bool IsOver = false;
-  std::thread Thread;
+  FolderWorker<Job> Worker;
 };
 
 } // namespace jwtlint::lsp
